@@ -1,0 +1,2 @@
+// Benchmarks, bundle sizes and allocation figures.
+export {};

@@ -1,0 +1,2 @@
+// The Cap'n Proto schema compiler for TypeScript.
+export {};

@@ -1,0 +1,2 @@
+// Tests of generated code, the layering of the packages, and interop with foreign peers.
+export {};

@@ -1,0 +1,2 @@
+// Cap'n Proto serialization: segments, pointers, readers, builders and framing.
+export {};

@@ -1,0 +1,2 @@
+// Cap'n Proto vats on Node: sockets, cap files, command-line options.
+export {};

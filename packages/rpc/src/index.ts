@@ -1,0 +1,2 @@
+// Cap'n Proto capabilities, services, promise pipelining and the CapTP engine.
+export {};
