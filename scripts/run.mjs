@@ -4,8 +4,8 @@ import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const PNPM = "pnpm@10.34.8";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { packageManager: PNPM } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", COREPACK_ENABLE_STRICT: "0" };
 const [command, ...rest] = process.argv.slice(2);
 
@@ -30,7 +30,9 @@ function run(program, args, options = {}) {
   if (signal || status !== 0) process.exit(status ?? 1);
 }
 
-const pnpm = (...args) => run("npm", ["exec", "--yes", `--package=${PNPM}`, "--", "pnpm", ...args]);
+/** Runs a program with the pinned pnpm on the PATH (turbo starts each package's script with it). */
+const withPnpm = (...args) => run("npm", ["exec", "--yes", `--package=${PNPM}`, "--", ...args]);
+const pnpm = (...args) => withPnpm("pnpm", ...args);
 const tool = (name, ...args) => run(process.execPath, [toolPath(name), ...args]);
 
 /** The JavaScript entry of a tool that the root package depends on. */
@@ -59,7 +61,7 @@ function install() {
 function build() {
   install();
   say("Building the packages");
-  tool("turbo", "run", "build", "--output-logs=errors-only", "--log-order=grouped");
+  withPnpm(toolPath("turbo"), "run", "build", "--output-logs=errors-only", "--log-order=grouped");
 }
 
 const commands = {
