@@ -1,2 +1,2 @@
 // Cap'n Proto capabilities, services, promise pipelining and the CapTP engine.
-export {};
+export type { ByteStream, ByteStreamHandler } from "./transport/byte-stream.js";
