@@ -2,10 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (name: string) => fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
-const alias = Object.fromEntries(
-  ["message", "compiler", "rpc", "net", "node"].map((name) => [`@capnp/${name}`, source(name)]),
-);
+const packages = fileURLToPath(new URL("./packages/", import.meta.url));
+const alias = [
+  { find: /^@capnp\/(\w+)$/, replacement: `${packages}$1/src/index.ts` },
+  { find: /^@capnp\/(\w+)\/(\w+)$/, replacement: `${packages}$1/src/$2.ts` },
+];
 
 export default defineConfig({
   test: {

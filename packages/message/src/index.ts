@@ -1,2 +1,15 @@
 // Cap'n Proto serialization: segments, pointers, readers, builders and framing.
-export {};
+
+export { AnyPointerBuilder, type AnyPointerInit, AnyPointerReader } from "./any-pointer.js";
+export { Arena, type CapHook } from "./arena.js";
+export { DecodeError, type DecodeErrorCode } from "./decode-error.js";
+export * from "./element-types.js";
+export { type Chunk, frameInPlace, frameSize, measureFrame, openFrame, readMessage, writeMessage } from "./frame.js";
+export { DEFAULT_NESTING_LIMIT, DEFAULT_SEGMENT_LIMIT, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "./limits.js";
+export { type BoolListBuilder, type ElementBuilderType, ListBuilder, type ListInit } from "./list-builder.js";
+export { type BoolListReader, type ElementType, ListReader, type ListView } from "./list-reader.js";
+export { MessageBuilder } from "./message-builder.js";
+export { MessageReader } from "./message-reader.js";
+export { Segment } from "./segment.js";
+export type { StructBuilderType } from "./struct-builder.js";
+export type { Make, StructReaderType, StructView } from "./struct-reader.js";

@@ -1,0 +1,42 @@
+// Text and Data in a message under construction.
+
+import { allocateList, placed } from "./allocate.js";
+import { clearPointer } from "./clear.js";
+import { ElementSize } from "./list-pointer.js";
+import type { Segment } from "./segment.js";
+import { encodeText, utf8Length } from "./text.js";
+
+/** Sets the Text pointer at `at`; null clears it. @throws TypeError unless given a string or null. */
+export function setText(segment: Segment, at: number, value: string | null): void {
+  clearPointer(segment, at);
+  if (value === null) return;
+  if (typeof value !== "string") throw new TypeError(`Expected a string, got ${typeof value}`);
+  const length = utf8Length(value);
+  const start = allocateList(segment, at, length + 1, ElementSize.byte, length + 1);
+  encodeText(value, placed.segment.bytes, start, length);
+}
+
+/** Sets the Text pointer at `at` to bytes that are UTF-8 already, as they are; the NUL is added. */
+export function setTextBytes(segment: Segment, at: number, value: Uint8Array): void {
+  clearPointer(segment, at);
+  const start = allocateList(segment, at, value.length + 1, ElementSize.byte, value.length + 1);
+  placed.segment.bytes.set(value, start);
+}
+
+/** Sets the Data pointer at `at` to a copy of the bytes; null clears it. @throws TypeError unless given bytes or null. */
+export function setData(segment: Segment, at: number, value: Uint8Array | null): void {
+  if (value !== null && !(value instanceof Uint8Array)) {
+    throw new TypeError(`Expected a Uint8Array, got ${typeof value}`);
+  }
+  if (value === null) return clearPointer(segment, at);
+  // Bytes of this very message may be about to be cleared.
+  const bytes = value.buffer === segment.bytes.buffer ? value.slice() : value;
+  initData(segment, at, bytes.length).set(bytes);
+}
+
+/** Makes the pointer at `at` lead to a new Data of `byteLength` zero bytes, and gives it to be filled. */
+export function initData(segment: Segment, at: number, byteLength: number): Uint8Array {
+  clearPointer(segment, at);
+  const start = allocateList(segment, at, byteLength, ElementSize.byte, byteLength);
+  return placed.segment.bytes.subarray(start, start + byteLength);
+}

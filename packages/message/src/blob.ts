@@ -1,0 +1,43 @@
+// Text and Data (encoding spec, "Blobs"): byte lists.
+
+import { ElementSize, list, readListPointer, wrongElements } from "./list-pointer.js";
+import { DecodeError } from "./decode-error.js";
+import type { Segment } from "./segment.js";
+import { decodeText } from "./text.js";
+
+const noBytes = /* @__PURE__ */ new Uint8Array(0);
+
+/**
+ * Reads the Text behind pointer `index`; null gives "". Malformed UTF-8 becomes U+FFFD.
+ * @throws DecodeError for a bad pointer, a missing NUL, or over a limit.
+ */
+export function readText(segment: Segment, pointers: number, count: number, index: number): string {
+  if (!readListPointer(segment, pointers, count, index)) return "";
+  checkText();
+  return decodeText(list.segment.bytes, list.start, list.start + list.length - 1);
+}
+
+/** Reads the bytes of a Text without its NUL: a view that pins the message's buffer. Null gives no bytes. */
+export function readTextBytes(segment: Segment, pointers: number, count: number, index: number): Uint8Array {
+  if (!readListPointer(segment, pointers, count, index)) return noBytes;
+  checkText();
+  return list.segment.bytes.subarray(list.start, list.start + list.length - 1);
+}
+
+function checkText(): void {
+  checkBytes();
+  if (list.length === 0 || list.segment.bytes[list.start + list.length - 1] !== 0) {
+    throw new DecodeError("text", "A Text value does not end with a NUL byte");
+  }
+}
+
+/** Reads the Data behind pointer `index`: a view that pins the message's buffer. Null gives no bytes. */
+export function readData(segment: Segment, pointers: number, count: number, index: number): Uint8Array {
+  if (!readListPointer(segment, pointers, count, index)) return noBytes;
+  checkBytes();
+  return list.segment.bytes.subarray(list.start, list.start + list.length);
+}
+
+function checkBytes(): void {
+  if (list.size !== ElementSize.byte) wrongElements(ElementSize.byte);
+}

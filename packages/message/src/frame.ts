@@ -1,0 +1,135 @@
+// The standard stream framing (encoding spec, "Serialization Over a Stream"): a table of segment sizes, then the segments.
+
+import type { Arena } from "./arena.js";
+import { DecodeError } from "./decode-error.js";
+import { DEFAULT_SEGMENT_LIMIT, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "./limits.js";
+import type { MessageBuilder } from "./message-builder.js";
+import { addReadSegment, MessageReader, newArena } from "./message-reader.js";
+
+/** The size of a frame header for a number of segments, in bytes. */
+export function headerBytes(segments: number): number {
+  return (segments >>> 1) * 8 + 8;
+}
+
+/** Writes a frame header and gives its size in bytes. */
+function writeHeader(arena: Arena, view: DataView, pos: number): void {
+  const { segments } = arena;
+  view.setUint32(pos, segments.length - 1, true);
+  for (let i = 0; i < segments.length; i++) {
+    const { start, end } = segments[i] as { start: number; end: number };
+    view.setUint32(pos + 4 + i * 4, (end - start) / 8, true);
+  }
+}
+
+/** A message as one framed array of bytes. */
+export function writeMessage(message: MessageBuilder): Uint8Array {
+  const { arena } = message;
+  const header = headerBytes(arena.segments.length);
+  const result = new Uint8Array(header + message.byteLength);
+  writeHeader(arena, new DataView(result.buffer), 0);
+  let pos = header;
+  for (const { bytes, start, end } of arena.segments) {
+    result.set(bytes.subarray(start, end), pos);
+    pos += end - start;
+  }
+  return result;
+}
+
+/** A range of bytes of a larger buffer. */
+export interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A message as framed chunks, without copying: the header in front of the first segment, where the builder left room for it (a
+ * `MessageBuilder` made with a prefix of 8 and with one segment), else on its own. Chunks that touch on one buffer may be written as one.
+ */
+export function frameInPlace(
+  arena: Arena,
+  prefix: boolean,
+  emit: (bytes: Uint8Array, start: number, end: number) => void,
+): void {
+  const { segments } = arena;
+  const first = segments[0] as { view: DataView; bytes: Uint8Array; start: number; end: number };
+  if (prefix && segments.length === 1) {
+    writeHeader(arena, first.view, first.start - 8);
+    emit(first.bytes, first.start - 8, first.end);
+    return;
+  }
+  const header = new Uint8Array(headerBytes(segments.length));
+  writeHeader(arena, new DataView(header.buffer), 0);
+  emit(header, 0, header.length);
+  for (const { bytes, start, end } of segments) if (end > start) emit(bytes, start, end);
+}
+
+/** How long the frame that begins at `pos` is, or how much more is needed to tell. */
+export const frameSize: {
+  /** Bytes of the whole frame, header included; 0 while the header is incomplete. */
+  total: number;
+  /** Bytes of the header. */
+  header: number;
+} = { total: 0, header: 0 };
+
+/**
+ * Reads as much of the frame header at `start` as lies before `end`, into `frameSize`.
+ * @throws DecodeError for too many segments or words, before anything is allocated.
+ */
+export function measureFrame(view: DataView, start: number, end: number, limits?: ReadLimits): void {
+  frameSize.total = 0;
+  frameSize.header = 8;
+  if (end - start < 4) return;
+  const segments = view.getUint32(start, true) + 1;
+  const segmentLimit = limits?.segmentLimit ?? DEFAULT_SEGMENT_LIMIT;
+  if (segments > segmentLimit) {
+    throw new DecodeError(
+      "limit",
+      `A message of ${segments} segments was refused: the limit is ${segmentLimit}; raise segmentLimit to allow more`,
+      "segmentLimit",
+    );
+  }
+  const header = headerBytes(segments);
+  frameSize.header = header;
+  if (end - start < 4 + segments * 4) return;
+  let words = 0;
+  for (let i = 0; i < segments; i++) words += view.getUint32(start + 4 + i * 4, true);
+  const wordLimit = limits?.messageLimitInWords ?? limits?.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
+  if (words > wordLimit) {
+    throw new DecodeError(
+      "limit",
+      `A message of ${words} words was refused: the limit is ${wordLimit}; raise messageLimitInWords to allow more`,
+      "messageLimitInWords",
+    );
+  }
+  frameSize.total = header + words * 8;
+}
+
+/** The message in the complete frame at `start`. Its segments are windows on `bytes`. */
+export function openFrame(view: DataView, bytes: Uint8Array, start: number, limits?: ReadLimits): MessageReader {
+  const segments = view.getUint32(start, true) + 1;
+  const arena = newArena(limits);
+  let pos = start + headerBytes(segments);
+  for (let i = 0; i < segments; i++) {
+    const end = pos + view.getUint32(start + 4 + i * 4, true) * 8;
+    addReadSegment(arena, view, bytes, pos, end);
+    pos = end;
+  }
+  return new MessageReader(arena);
+}
+
+/**
+ * Opens a framed message without copying it: the message keeps `bytes` alive, which must not change. What follows the message is ignored.
+ * @throws DecodeError for malformed framing, or over a limit.
+ */
+export function readMessage(bytes: Uint8Array, limits?: ReadLimits): MessageReader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  measureFrame(view, 0, bytes.length, limits);
+  if (frameSize.total === 0 || frameSize.total > bytes.length) {
+    throw new DecodeError(
+      "frame",
+      `The message is cut short: ${bytes.length} bytes of ${frameSize.total || frameSize.header}`,
+    );
+  }
+  return openFrame(view, bytes, 0, limits);
+}

@@ -1,0 +1,113 @@
+// List pointers (encoding spec, "Lists"): decoding one, with every size checked, into the layout of its elements.
+
+import { charge } from "./arena.js";
+import { DecodeError } from "./decode-error.js";
+import { follow, KIND_LIST, KIND_STRUCT, outOfBounds, target, wrongKind } from "./pointer.js";
+import { emptySegment, type Segment } from "./segment.js";
+
+/** The element size codes of list pointers. */
+export const ElementSize = {
+  void: 0,
+  bit: 1,
+  byte: 2,
+  twoBytes: 3,
+  fourBytes: 4,
+  eightBytes: 5,
+  pointer: 6,
+  inlineComposite: 7,
+} as const;
+/** An element size code. */
+export type ElementSize = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Bytes of data in an element of each size code; bits and composite elements are computed elsewhere. */
+export const elementDataBytes: readonly number[] = [0, 0, 1, 2, 4, 8, 0, 0];
+
+/**
+ * The list that was decoded last: where its elements begin, how many there are, the bytes from one to the next, and each one's data
+ * bytes and pointers. One per process, overwritten by every `readListPointer`: read it at once.
+ */
+export const list: {
+  segment: Segment;
+  start: number;
+  length: number;
+  step: number;
+  dataBytes: number;
+  pointers: number;
+  size: ElementSize;
+} = { segment: emptySegment, start: 0, length: 0, step: 0, dataBytes: 0, pointers: 0, size: 0 };
+
+/**
+ * Decodes the list pointer `index` into `list`. False for null.
+ * @throws DecodeError for a bad pointer, or over a limit.
+ */
+export function readListPointer(segment: Segment, pointers: number, count: number, index: number): boolean {
+  if (index >= count) return false;
+  const at = pointers + index * 8;
+  if (segment.view.getInt32(at, true) === 0 && segment.view.getInt32(at + 4, true) === 0) return false;
+  follow(segment, at);
+  if ((target.low & 3) !== KIND_LIST) wrongKind("a list", target.low);
+  const content = target.segment;
+  const size = (target.high & 7) as ElementSize;
+  const length = target.high >>> 3;
+  let start = target.pos;
+  let words: number;
+  if (size === ElementSize.inlineComposite) {
+    words = length;
+    const end = start + 8 + words * 8;
+    if (start < content.start || end > content.end) outOfBounds();
+    const tag = content.view.getInt32(start, true);
+    const sizes = content.view.getUint32(start + 4, true);
+    if ((tag & 3) !== KIND_STRUCT) {
+      throw new DecodeError("pointer", "The tag of a list of structs is not a struct pointer");
+    }
+    start += 8;
+    list.length = tag >>> 2;
+    list.dataBytes = (sizes & 0xffff) * 8;
+    list.pointers = sizes >>> 16;
+    list.step = list.dataBytes + list.pointers * 8;
+    if (list.length * list.step > words * 8) {
+      throw new DecodeError("pointer", "A list of structs has more elements than it has room for");
+    }
+    // Elements without size cost a word each: else a few bytes of message could claim half a billion elements.
+    charge(content.arena, list.step === 0 ? words + 1 + list.length : words + 1);
+  } else {
+    list.length = length;
+    list.dataBytes = elementDataBytes[size] as number;
+    list.pointers = size === ElementSize.pointer ? 1 : 0;
+    list.step = size === ElementSize.pointer ? 8 : list.dataBytes;
+    const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * list.step;
+    words = Math.ceil(bytes / 8);
+    // A list's last word is whole in its segment, since segments are whole words.
+    if (start < content.start || start + bytes > content.end) outOfBounds();
+    charge(content.arena, size === ElementSize.void ? length : words);
+  }
+  list.segment = content;
+  list.start = start;
+  list.size = size;
+  return true;
+}
+
+/** An error for a list whose elements cannot be read as what the schema says. */
+export function wrongElements(expected: ElementSize): never {
+  const names = ["Void", "Bool", "8-bit", "16-bit", "32-bit", "64-bit", "pointer", "struct"];
+  throw new DecodeError(
+    "type",
+    `Expected a list of ${names[expected]} elements, found one of ${names[list.size]} elements`,
+  );
+}
+
+/**
+ * Checks that the list just decoded can be read as elements of the expected size: a longer element of the same kind will do (schema
+ * evolution rules, "List(T) to List(struct)"); bits go with bits only.
+ */
+export function checkElements(expected: ElementSize): void {
+  const size = list.size;
+  if (size === expected) return;
+  if (size === ElementSize.bit || expected === ElementSize.bit) wrongElements(expected);
+  if (expected === ElementSize.inlineComposite) return;
+  if (expected === ElementSize.pointer) {
+    if (list.pointers === 0) wrongElements(expected);
+  } else if (expected === ElementSize.void) {
+    if (size !== ElementSize.inlineComposite) wrongElements(expected);
+  } else if (list.dataBytes < (elementDataBytes[expected] as number)) wrongElements(expected);
+}

@@ -1,0 +1,53 @@
+// A message under construction.
+
+import { addSegment, allocateIn } from "./allocate.js";
+import { AnyPointerBuilder } from "./any-pointer.js";
+import { Arena } from "./arena.js";
+import { initStruct, getStruct, type StructBuilderType, setStruct } from "./struct-builder.js";
+import { readStruct, type StructReaderType, type StructView } from "./struct-reader.js";
+import type { Segment } from "./segment.js";
+
+/**
+ * A message being built. Its segments are windows on slabs shared with other messages, so making one costs no buffer; the message keeps
+ * its slabs alive. It must not be changed once its bytes were handed to a transport.
+ */
+export class MessageBuilder {
+  declare readonly arena: Arena;
+  declare private readonly first: Segment;
+  declare private readonly at: number;
+
+  /** @param prefix bytes to leave free before the first segment: 8, for a frame header (see `frameInPlace`). */
+  constructor(prefix: 0 | 8 = 0) {
+    const arena = new Arena(0);
+    this.arena = arena;
+    this.first = addSegment(arena, 8, prefix);
+    this.at = allocateIn(this.first, 8);
+  }
+
+  /** The segments' bytes, without framing. Views, valid until the message is changed. */
+  get segments(): Uint8Array[] {
+    return this.arena.segments.map(({ bytes, start, end }) => bytes.subarray(start, end));
+  }
+  /** The size of all segments, in bytes. */
+  get byteLength(): number {
+    return this.arena.segments.reduce((total, { start, end }) => total + end - start, 0);
+  }
+  /** The root pointer. */
+  get root(): AnyPointerBuilder {
+    return new AnyPointerBuilder(this.first, this.at, this.at, 1, 0);
+  }
+
+  /** Makes the root a new struct. */
+  initRoot<T>(type: StructBuilderType<T, never>): T {
+    return initStruct(this.first, this.at, type);
+  }
+  /** The root struct, made if there is none yet: a reader, or a builder, by the class that is given. */
+  getRoot<T>(type: StructBuilderType<T, never> | StructReaderType<T>): T {
+    if ("$dataWords" in type) return getStruct(this.first, this.at, type);
+    return readStruct(this.first, this.at, 1, 0, this.arena.nesting, type.$of);
+  }
+  /** Sets the root from a plain object, or to a copy of a reader or builder. */
+  setRoot<I>(type: StructBuilderType<unknown, I>, value: I | StructView): void {
+    setStruct(this.first, this.at, type, value);
+  }
+}

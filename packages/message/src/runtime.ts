@@ -1,0 +1,17 @@
+// What generated code imports. Not for people: its names may change with the generator.
+
+export * from "./any-pointer.js";
+export { releaseCaps } from "./arena.js";
+export * from "./blob.js";
+export * from "./blob-builder.js";
+export * from "./capability.js";
+export * from "./clear.js";
+export * from "./element-types.js";
+export * from "./fields.js";
+export * from "./list-builder.js";
+export * from "./list-reader.js";
+export * from "./struct-builder.js";
+export * from "./struct-reader.js";
+export * from "./to-object.js";
+export { copyInto } from "./copy.js";
+export type { Segment } from "./segment.js";
