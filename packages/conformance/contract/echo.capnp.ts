@@ -3,7 +3,7 @@
 import * as $ from "@capnp/message/runtime";
 import * as $rpc from "@capnp/rpc/runtime";
 
-/** Reads a Person. */
+/** A person, with one of each kind of field. */
 export class Person$Reader implements $.StructReader<Person$Object> {
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
@@ -58,7 +58,7 @@ export class Person$Reader implements $.StructReader<Person$Object> {
   }
   /** Where the person lives. */
   get home(): Person$home$Reader {
-    return Person$home$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
+    return new Person$home$Reader(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
   }
   get spouse(): Person$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 7, this.$depth, Person$Reader.$of);
@@ -74,7 +74,7 @@ export class Person$Reader implements $.StructReader<Person$Object> {
       active: this.active,
       height: this.height,
       photo: this.photo,
-      phones: this.phones.map((element) => element.$toObject()),
+      phones: $.toObject(this.phones) as Person$PhoneNumber$Object[],
       luckyNumbers: this.luckyNumbers.toArray(),
       employment: this.employment.$toObject(),
       home: this.home.$toObject(),
@@ -86,6 +86,7 @@ export class Person$Reader implements $.StructReader<Person$Object> {
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Person. */
 export class Person$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -160,7 +161,7 @@ export class Person$Builder implements $.StructView {
     return !$.getBool(this.$segment, this.$data, this.$pointers, 72);
   }
   set active(value: boolean) {
-    $.setBool(this.$segment, this.$data, 72, !value);
+    $.setBool(this.$segment, this.$data, 72, value, true);
   }
   get height(): number {
     return $.getFloat64(this.$segment, this.$data + 16, this.$pointers);
@@ -201,11 +202,22 @@ export class Person$Builder implements $.StructView {
   set employment(value: Person$employment$Init) {
     Person$employment$Builder.$set(this.$segment, this.$data, this.$pointers, this.$count, value);
   }
+  initEmployment(): Person$employment$Builder {
+    $.setUint16(this.$segment, this.$data + 10, 0);
+    $.clearPointer(this.$segment, this.$pointers + 32);
+    return new Person$employment$Builder(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
+  }
+  /** Where the person lives. */
   get home(): Person$home$Builder {
     return new Person$home$Builder(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
   }
   set home(value: Person$home$Init) {
     Person$home$Builder.$set(this.$segment, this.$data, this.$pointers, this.$count, value);
+  }
+  initHome(): Person$home$Builder {
+    $.clearPointer(this.$segment, this.$pointers + 40);
+    $.clearPointer(this.$segment, this.$pointers + 48);
+    return new Person$home$Builder(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
   }
   get spouse(): Person$Builder {
     return $.getStruct(this.$segment, this.$pointers + 56, Person$Builder);
@@ -222,6 +234,7 @@ export class Person$Builder implements $.StructView {
     return Person$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Person as a plain object to build from; a reader or builder will do as well. */
 export interface Person$Init {
   readonly id?: bigint | number | undefined;
@@ -253,6 +266,122 @@ export interface Person$Object {
   spouse: Person$Object | null;
 }
 
+/** Reads a Person.PhoneNumber. */
+export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNumber$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Reader {
+    return new Person$PhoneNumber$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get number(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  get type(): Person$PhoneNumber$Type {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Person$PhoneNumber$Object {
+    return {
+      number: this.number,
+      type: this.type,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Person.PhoneNumber. */
+export class Person$PhoneNumber$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Builder {
+    return new Person$PhoneNumber$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 1 {
+    return 1;
+  }
+  static get $pointerCount(): 1 {
+    return 1;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Person$PhoneNumber$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Person$PhoneNumber$Builder(segment, data, pointers, count, 0);
+    if (value.number !== undefined) builder.number = value.number;
+    if (value.type !== undefined) builder.type = value.type;
+  }
+
+  get number(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  set number(value: string | null) {
+    $.setText(this.$segment, this.$pointers, value);
+  }
+  get type(): Person$PhoneNumber$Type {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  set type(value: Person$PhoneNumber$Type) {
+    $.setUint16(this.$segment, this.$data, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Person$PhoneNumber$Reader {
+    return Person$PhoneNumber$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Person.PhoneNumber as a plain object to build from; a reader or builder will do as well. */
+export interface Person$PhoneNumber$Init {
+  readonly number?: string | null | undefined;
+  readonly type?: Person$PhoneNumber$Type | undefined;
+}
+/** A Person.PhoneNumber as a plain object with everything in it. */
+export interface Person$PhoneNumber$Object {
+  number: string;
+  type: Person$PhoneNumber$Type;
+}
+
+export const Person$PhoneNumber$Type = {
+  mobile: 0,
+  home: 1,
+  work: 2,
+} as const;
+/** Values that this schema does not know are kept. */
+export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
+
 const Person$employment$members = ["unemployed", "employer", "selfEmployed"] as const;
 
 class Person$employment$ReaderClass {
@@ -271,7 +400,7 @@ class Person$employment$ReaderClass {
   }
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$employment$Reader {
-    return new Person$employment$ReaderClass(segment, data, pointers, count, depth) as Person$employment$Reader;
+    return new Person$employment$ReaderClass(segment, data, pointers, count, depth) as unknown as Person$employment$Reader;
   }
 
   get $which(): number {
@@ -301,6 +430,7 @@ class Person$employment$ReaderClass {
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Reads a Person.employment. */
 export type Person$employment$Reader = $.StructReader<Person$employment$Object> & {
   /** The discriminant as a number, also when this schema does not know it. */
@@ -381,6 +511,7 @@ export class Person$employment$Builder implements $.StructView {
     return Person$employment$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Person.employment as a plain object to build from; a reader or builder will do as well. */
 export type Person$employment$Init = {
 } & (
@@ -398,7 +529,7 @@ export type Person$employment$Object = {
   | { which: undefined }
 );
 
-/** Reads a Person.home. */
+/** Where the person lives. */
 export class Person$home$Reader implements $.StructReader<Person$home$Object> {
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
@@ -437,6 +568,7 @@ export class Person$home$Reader implements $.StructReader<Person$home$Object> {
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Person.home. */
 export class Person$home$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -480,6 +612,7 @@ export class Person$home$Builder implements $.StructView {
     return Person$home$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Person.home as a plain object to build from; a reader or builder will do as well. */
 export interface Person$home$Init {
   readonly street?: string | null | undefined;
@@ -490,116 +623,6 @@ export interface Person$home$Object {
   street: string;
   city: string;
 }
-
-/** Reads a Person.PhoneNumber. */
-export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNumber$Object> {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Reader {
-    return new Person$PhoneNumber$Reader(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-
-  get number(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-  get type(): Person$PhoneNumber$Type {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
-  }
-
-  /** A plain object with everything in it. Capabilities stay with the message. */
-  $toObject(): Person$PhoneNumber$Object {
-    return {
-      number: this.number,
-      type: this.type,
-    };
-  }
-  /** Releases the capabilities of the message. */
-  [Symbol.dispose](): void {
-    $.releaseCaps(this.$segment);
-  }
-}
-/** Builds a Person.PhoneNumber. */
-export class Person$PhoneNumber$Builder implements $.StructView {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Builder {
-    return new Person$PhoneNumber$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-  static get $dataWords(): 1 {
-    return 1;
-  }
-  static get $pointerCount(): 1 {
-    return 1;
-  }
-  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Person$PhoneNumber$Init): void {
-    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
-    const builder = new Person$PhoneNumber$Builder(segment, data, pointers, count, 0);
-    if (value.number !== undefined) builder.number = value.number;
-    if (value.type !== undefined) builder.type = value.type;
-  }
-
-  get number(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-  set number(value: string | null) {
-    $.setText(this.$segment, this.$pointers, value);
-  }
-  get type(): Person$PhoneNumber$Type {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
-  }
-  set type(value: Person$PhoneNumber$Type) {
-    $.setUint16(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Person$PhoneNumber$Reader {
-    return Person$PhoneNumber$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
-}
-/** A Person.PhoneNumber as a plain object to build from; a reader or builder will do as well. */
-export interface Person$PhoneNumber$Init {
-  readonly number?: string | null | undefined;
-  readonly type?: Person$PhoneNumber$Type | undefined;
-}
-/** A Person.PhoneNumber as a plain object with everything in it. */
-export interface Person$PhoneNumber$Object {
-  number: string;
-  type: Person$PhoneNumber$Type;
-}
-
-export const Person$PhoneNumber$Type = { mobile: 0, home: 1, work: 2 } as const;
-/** An open enum: unknown values are kept. */
-export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
 
 const Shape$members = ["circle", "square", "polygon"] as const;
 
@@ -619,7 +642,7 @@ class Shape$ReaderClass {
   }
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Reader {
-    return new Shape$ReaderClass(segment, data, pointers, count, depth) as Shape$Reader;
+    return new Shape$ReaderClass(segment, data, pointers, count, depth) as unknown as Shape$Reader;
   }
   static get $size(): 7 {
     return 7;
@@ -656,6 +679,7 @@ class Shape$ReaderClass {
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Reads a Shape. */
 export type Shape$Reader = $.StructReader<Shape$Object> & {
   /** The discriminant as a number, also when this schema does not know it. */
@@ -760,6 +784,7 @@ export class Shape$Builder implements $.StructView {
     return Shape$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Shape as a plain object to build from; a reader or builder will do as well. */
 export type Shape$Init = {
   readonly area?: number | undefined;
@@ -821,6 +846,7 @@ export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Shape.Point. */
 export class Shape$Point$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -874,6 +900,7 @@ export class Shape$Point$Builder implements $.StructView {
     return Shape$Point$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Shape.Point as a plain object to build from; a reader or builder will do as well. */
 export interface Shape$Point$Init {
   readonly x?: number | undefined;
@@ -885,7 +912,7 @@ export interface Shape$Point$Object {
   y: number;
 }
 
-/** Reads a Box. */
+/** A generic. */
 export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Object<T>> {
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
@@ -894,14 +921,7 @@ export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Ob
   declare readonly $depth: number;
   declare readonly $brand: { readonly T: $.ElementType<T> };
 
-  constructor(
-    segment: $.Segment,
-    data: number,
-    pointers: number,
-    count: number,
-    depth: number,
-    brand: { readonly T: $.ElementType<T> },
-  ) {
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number, brand: { readonly T: $.ElementType<T> }) {
     this.$segment = segment;
     this.$data = data;
     this.$pointers = pointers;
@@ -911,16 +931,17 @@ export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Ob
   }
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$Reader {
-    return new Box$Reader(segment, data, pointers, count, depth, { T: $.AnyPointerReader });
+    return Box$Reader.$with({ T: $.AnyPointerReader }).$of(segment, data, pointers, count, depth);
   }
   static get $size(): 7 {
     return 7;
   }
-  /** The readers of a Box whose parameters are bound. */
+  /** The readers of a Box whose type parameters are bound. */
   static $with<T>(brand: { readonly T: $.ElementType<T> }): $.ElementType<Box$Reader<T>> {
     return {
       $size: 7,
-      $of: (segment, data, pointers, count, depth) => new Box$Reader(segment, data, pointers, count, depth, brand),
+      $of: (segment, data, pointers, count, depth) =>
+        new Box$Reader(segment, data, pointers, count, depth, brand),
     };
   }
 
@@ -943,6 +964,7 @@ export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Ob
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Box. */
 export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -952,14 +974,7 @@ export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> impl
   declare readonly $depth: number;
   declare readonly $brand: { readonly T: $.ElementBuilderType<T, TInit> };
 
-  constructor(
-    segment: $.Segment,
-    data: number,
-    pointers: number,
-    count: number,
-    depth: number,
-    brand: { readonly T: $.ElementBuilderType<T, TInit> },
-  ) {
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number, brand: { readonly T: $.ElementBuilderType<T, TInit> }) {
     this.$segment = segment;
     this.$data = data;
     this.$pointers = pointers;
@@ -969,7 +984,7 @@ export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> impl
   }
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$Builder {
-    return new Box$Builder(segment, data, pointers, count, depth, { T: $.AnyPointerBuilder });
+    return Box$Builder.$with({ T: $.AnyPointerBuilder }).$of(segment, data, pointers, count, depth);
   }
   static get $size(): 7 {
     return 7;
@@ -983,10 +998,8 @@ export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> impl
   static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Box$Init): void {
     Box$Builder.$with({ T: $.AnyPointerBuilder }).$set(segment, data, pointers, count, value);
   }
-  /** The builders of a Box whose parameters are bound. */
-  static $with<T, TInit>(brand: {
-    readonly T: $.ElementBuilderType<T, TInit>;
-  }): $.BoundBuilderType<Box$Builder<T, TInit>, Box$Init<TInit>> {
+  /** The builders of a Box whose type parameters are bound. */
+  static $with<T, TInit>(brand: { readonly T: $.ElementBuilderType<T, TInit> }): $.BoundBuilderType<Box$Builder<T, TInit>, Box$Init<TInit>> {
     return {
       $size: 7,
       $dataWords: 0,
@@ -1013,11 +1026,17 @@ export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> impl
   set value(value: TInit) {
     this.$brand.T.$set(this.$segment, 0, this.$pointers + 8, 1, value);
   }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Box$Reader {
+    return Box$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
 }
+
 /** A Box as a plain object to build from; a reader or builder will do as well. */
-export interface Box$Init<T = $.AnyPointerInit> {
+export interface Box$Init<TInit = $.AnyPointerInit> {
   readonly label?: string | null | undefined;
-  readonly value?: T | undefined;
+  readonly value?: TInit | undefined;
 }
 /** A Box as a plain object with everything in it. */
 export interface Box$Object<T = $.AnyPointerReader> {
@@ -1025,15 +1044,76 @@ export interface Box$Object<T = $.AnyPointerReader> {
   value: T;
 }
 
-const Box$brand0 = { T: $.Text };
-function Box$read0(
-  segment: $.Segment,
-  data: number,
-  pointers: number,
-  count: number,
-  depth: number,
-): Box$Reader<string> {
-  return new Box$Reader(segment, data, pointers, count, depth, Box$brand0);
+/** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
+export class Callback$Client implements $rpc.Client {
+  declare readonly $hook: $rpc.ClientHook;
+
+  constructor(hook: $rpc.ClientHook) {
+    this.$hook = hook;
+  }
+
+  log(
+    params: Callback$log$Params$Init | ((params: Callback$log$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Callback$log$Call {
+    return new Callback$log$Call($rpc.send(this, 0x9d507824, 0xa29a437a, 0, Callback$log$Params$Builder, params, options));
+  }
+
+  /** Another reference to the same object. */
+  $dup(): Callback$Client {
+    return $rpc.dup(this, Callback$Client);
+  }
+  /** Drops this reference. */
+  [Symbol.dispose](): void {
+    $rpc.release(this);
+  }
+}
+
+/** A call of Callback.log. */
+export class Callback$log$Call implements $rpc.Call<Callback$log$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Callback$log$Results$Reader, B = never>(
+    onFulfilled?: ((results: Callback$log$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Callback$log$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Callback$log$Results$Reader> {
+    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).finally(onFinally);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** What a Callback has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
+export interface Callback$Server {
+  log(params: Callback$log$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Callback$log$Results$Init, Callback$log$Results$Builder>;
+}
+
+/** The methods of Callback, for dispatch. */
+export const Callback$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
+  "Callback",
+  0x9d507824,
+  0xa29a437a,
+  () => [
+    { name: "log", key: "log", params: Callback$log$Params$Reader, results: Callback$log$Results$Builder },
+  ],
+  () => [],
+);
+
+/** A service that does what `server` does; not yet a reference: see its `$client()`. */
+export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOptions): $rpc.Service<Callback$Client> {
+  return new $rpc.Service(Callback$interface, Callback$Client, server, options);
 }
 
 /** Reads a Callback.log.Params. */
@@ -1074,6 +1154,7 @@ export class Callback$log$Params$Reader implements $.StructReader<Callback$log$P
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Callback.log.Params. */
 export class Callback$log$Params$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1120,6 +1201,7 @@ export class Callback$log$Params$Builder implements $.StructView {
     return Callback$log$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Callback.log.Params as a plain object to build from; a reader or builder will do as well. */
 export interface Callback$log$Params$Init {
   readonly msg?: string | null | undefined;
@@ -1163,6 +1245,7 @@ export class Callback$log$Results$Reader implements $.StructReader<Callback$log$
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Callback.log.Results. */
 export class Callback$log$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1201,10 +1284,154 @@ export class Callback$log$Results$Builder implements $.StructView {
     return Callback$log$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Callback.log.Results as a plain object to build from; a reader or builder will do as well. */
-export type Callback$log$Results$Init = Readonly<Record<never, never>>;
+export type Callback$log$Results$Init = Record<never, never>;
 /** A Callback.log.Results as a plain object with everything in it. */
 export type Callback$log$Results$Object = Record<never, never>;
+
+/** A reference to a Echo: a capability. Dispose of it when it is no longer needed. */
+export class Echo$Client implements $rpc.Client {
+  declare readonly $hook: $rpc.ClientHook;
+
+  constructor(hook: $rpc.ClientHook) {
+    this.$hook = hook;
+  }
+
+  ping(
+    params: Echo$ping$Params$Init | ((params: Echo$ping$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$ping$Call {
+    return new Echo$ping$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 0, Echo$ping$Params$Builder, params, options));
+  }
+  heartbeat(
+    params: Echo$heartbeat$Params$Init | ((params: Echo$heartbeat$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$heartbeat$Call {
+    return new Echo$heartbeat$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 1, Echo$heartbeat$Params$Builder, params, options));
+  }
+  getLogger(
+    params?: Echo$getLogger$Params$Init | ((params: Echo$getLogger$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$getLogger$Call {
+    return new Echo$getLogger$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 2, Echo$getLogger$Params$Builder, params, options));
+  }
+
+  /** Another reference to the same object. */
+  $dup(): Echo$Client {
+    return $rpc.dup(this, Echo$Client);
+  }
+  /** Drops this reference. */
+  [Symbol.dispose](): void {
+    $rpc.release(this);
+  }
+}
+
+/** A call of Echo.ping. */
+export class Echo$ping$Call implements $rpc.Call<Echo$ping$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Echo$ping$Results$Reader, B = never>(
+    onFulfilled?: ((results: Echo$ping$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$ping$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Echo$ping$Results$Reader> {
+    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).finally(onFinally);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** A call of Echo.heartbeat. */
+export class Echo$heartbeat$Call implements $rpc.Call<Echo$heartbeat$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Echo$heartbeat$Results$Reader, B = never>(
+    onFulfilled?: ((results: Echo$heartbeat$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$heartbeat$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Echo$heartbeat$Results$Reader> {
+    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).finally(onFinally);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** A call of Echo.getLogger. */
+export class Echo$getLogger$Call implements $rpc.Call<Echo$getLogger$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Echo$getLogger$Results$Reader, B = never>(
+    onFulfilled?: ((results: Echo$getLogger$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$getLogger$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Echo$getLogger$Results$Reader> {
+    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).finally(onFinally);
+  }
+  get callback(): Callback$Client {
+    return $rpc.pipelined(this.$pending, $rpc.root, 0, Callback$Client);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** What a Echo has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
+export interface Echo$Server {
+  ping(params: Echo$ping$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$ping$Results$Init, Echo$ping$Results$Builder>;
+  heartbeat(params: Echo$heartbeat$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$heartbeat$Results$Init, Echo$heartbeat$Results$Builder>;
+  getLogger(params: Echo$getLogger$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$getLogger$Results$Init, Echo$getLogger$Results$Builder>;
+}
+
+/** The methods of Echo, for dispatch. */
+export const Echo$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
+  "Echo",
+  0xcf8e4364,
+  0x5d06552c,
+  () => [
+    { name: "ping", key: "ping", params: Echo$ping$Params$Reader, results: Echo$ping$Results$Builder },
+    { name: "heartbeat", key: "heartbeat", params: Echo$heartbeat$Params$Reader, results: Echo$heartbeat$Results$Builder },
+    { name: "getLogger", key: "getLogger", params: Echo$getLogger$Params$Reader, results: Echo$getLogger$Results$Builder },
+  ],
+  () => [],
+);
+
+/** A service that does what `server` does; not yet a reference: see its `$client()`. */
+export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): $rpc.Service<Echo$Client> {
+  return new $rpc.Service(Echo$interface, Echo$Client, server, options);
+}
 
 /** Reads a Echo.ping.Params. */
 export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$Object> {
@@ -1244,6 +1471,7 @@ export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.ping.Params. */
 export class Echo$ping$Params$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1290,6 +1518,7 @@ export class Echo$ping$Params$Builder implements $.StructView {
     return Echo$ping$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.ping.Params as a plain object to build from; a reader or builder will do as well. */
 export interface Echo$ping$Params$Init {
   readonly msg?: string | null | undefined;
@@ -1337,6 +1566,7 @@ export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Result
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.ping.Results. */
 export class Echo$ping$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1383,6 +1613,7 @@ export class Echo$ping$Results$Builder implements $.StructView {
     return Echo$ping$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.ping.Results as a plain object to build from; a reader or builder will do as well. */
 export interface Echo$ping$Results$Init {
   readonly reply?: string | null | undefined;
@@ -1434,6 +1665,7 @@ export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbe
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.heartbeat.Params. */
 export class Echo$heartbeat$Params$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1487,6 +1719,7 @@ export class Echo$heartbeat$Params$Builder implements $.StructView {
     return Echo$heartbeat$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.heartbeat.Params as a plain object to build from; a reader or builder will do as well. */
 export interface Echo$heartbeat$Params$Init {
   readonly msg?: string | null | undefined;
@@ -1496,6 +1729,21 @@ export interface Echo$heartbeat$Params$Init {
 export interface Echo$heartbeat$Params$Object {
   msg: string;
   callback: Callback$Client | null;
+}
+
+/** A Echo.heartbeat.Params in the results of a call, before they are there. */
+export class Echo$heartbeat$Params$Pipeline {
+  declare readonly $pending: $rpc.Pending;
+  declare readonly $path: readonly number[];
+
+  constructor(pending: $rpc.Pending, path: readonly number[]) {
+    this.$pending = pending;
+    this.$path = path;
+  }
+
+  get callback(): Callback$Client {
+    return $rpc.pipelined(this.$pending, this.$path, 1, Callback$Client);
+  }
 }
 
 /** Reads a Echo.heartbeat.Results. */
@@ -1532,6 +1780,7 @@ export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartb
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.heartbeat.Results. */
 export class Echo$heartbeat$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1570,8 +1819,9 @@ export class Echo$heartbeat$Results$Builder implements $.StructView {
     return Echo$heartbeat$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.heartbeat.Results as a plain object to build from; a reader or builder will do as well. */
-export type Echo$heartbeat$Results$Init = Readonly<Record<never, never>>;
+export type Echo$heartbeat$Results$Init = Record<never, never>;
 /** A Echo.heartbeat.Results as a plain object with everything in it. */
 export type Echo$heartbeat$Results$Object = Record<never, never>;
 
@@ -1609,6 +1859,7 @@ export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogg
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.getLogger.Params. */
 export class Echo$getLogger$Params$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1647,8 +1898,9 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
     return Echo$getLogger$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.getLogger.Params as a plain object to build from; a reader or builder will do as well. */
-export type Echo$getLogger$Params$Init = Readonly<Record<never, never>>;
+export type Echo$getLogger$Params$Init = Record<never, never>;
 /** A Echo.getLogger.Params as a plain object with everything in it. */
 export type Echo$getLogger$Params$Object = Record<never, never>;
 
@@ -1690,6 +1942,7 @@ export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLog
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Echo.getLogger.Results. */
 export class Echo$getLogger$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1736,6 +1989,7 @@ export class Echo$getLogger$Results$Builder implements $.StructView {
     return Echo$getLogger$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Echo.getLogger.Results as a plain object to build from; a reader or builder will do as well. */
 export interface Echo$getLogger$Results$Init {
   readonly callback?: $rpc.CapInit<Callback$Client> | undefined;
@@ -1743,6 +1997,155 @@ export interface Echo$getLogger$Results$Init {
 /** A Echo.getLogger.Results as a plain object with everything in it. */
 export interface Echo$getLogger$Results$Object {
   callback: Callback$Client | null;
+}
+
+/** A Echo.getLogger.Results in the results of a call, before they are there. */
+export class Echo$getLogger$Results$Pipeline {
+  declare readonly $pending: $rpc.Pending;
+  declare readonly $path: readonly number[];
+
+  constructor(pending: $rpc.Pending, path: readonly number[]) {
+    this.$pending = pending;
+    this.$path = path;
+  }
+
+  get callback(): Callback$Client {
+    return $rpc.pipelined(this.$pending, this.$path, 0, Callback$Client);
+  }
+}
+
+/**
+ * A reference to a Directory: a capability. Dispose of it when it is no longer needed.
+ *
+ * Inherits the methods of Echo.
+ */
+export class Directory$Client implements $rpc.Client {
+  declare readonly $hook: $rpc.ClientHook;
+
+  constructor(hook: $rpc.ClientHook) {
+    this.$hook = hook;
+  }
+
+  ping(
+    params: Echo$ping$Params$Init | ((params: Echo$ping$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$ping$Call {
+    return new Echo$ping$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 0, Echo$ping$Params$Builder, params, options));
+  }
+  heartbeat(
+    params: Echo$heartbeat$Params$Init | ((params: Echo$heartbeat$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$heartbeat$Call {
+    return new Echo$heartbeat$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 1, Echo$heartbeat$Params$Builder, params, options));
+  }
+  getLogger(
+    params?: Echo$getLogger$Params$Init | ((params: Echo$getLogger$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Echo$getLogger$Call {
+    return new Echo$getLogger$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 2, Echo$getLogger$Params$Builder, params, options));
+  }
+  find(
+    params: Directory$find$Params$Init | ((params: Directory$find$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Directory$find$Call {
+    return new Directory$find$Call($rpc.send(this, 0xe012f502, 0x26bb8843, 0, Directory$find$Params$Builder, params, options));
+  }
+  store(
+    params: Person$Init | ((params: Person$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Directory$store$Call {
+    return new Directory$store$Call($rpc.send(this, 0xe012f502, 0x26bb8843, 1, Person$Builder, params, options));
+  }
+
+  /** Another reference to the same object. */
+  $dup(): Directory$Client {
+    return $rpc.dup(this, Directory$Client);
+  }
+  /** Drops this reference. */
+  [Symbol.dispose](): void {
+    $rpc.release(this);
+  }
+}
+
+/** A call of Directory.find. */
+export class Directory$find$Call implements $rpc.Call<Directory$find$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Directory$find$Results$Reader, B = never>(
+    onFulfilled?: ((results: Directory$find$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Directory$find$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Directory$find$Results$Reader> {
+    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).finally(onFinally);
+  }
+  get echo(): Echo$Client {
+    return $rpc.pipelined(this.$pending, $rpc.root, 2, Echo$Client);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** A call of Directory.store. */
+export class Directory$store$Call implements $rpc.Call<Directory$store$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Directory$store$Results$Reader, B = never>(
+    onFulfilled?: ((results: Directory$store$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Directory$store$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Directory$store$Results$Reader> {
+    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).finally(onFinally);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
+/** What a Directory has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
+export interface Directory$Server {
+  ping(params: Echo$ping$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$ping$Results$Init, Echo$ping$Results$Builder>;
+  heartbeat(params: Echo$heartbeat$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$heartbeat$Results$Init, Echo$heartbeat$Results$Builder>;
+  getLogger(params: Echo$getLogger$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$getLogger$Results$Init, Echo$getLogger$Results$Builder>;
+  find(params: Directory$find$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Directory$find$Results$Init, Directory$find$Results$Builder>;
+  store(params: Person$Reader, context: $rpc.CallContext): $rpc.Returned<Directory$store$Results$Init, Directory$store$Results$Builder>;
+}
+
+/** The methods of Directory, for dispatch. */
+export const Directory$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
+  "Directory",
+  0xe012f502,
+  0x26bb8843,
+  () => [
+    { name: "find", key: "find", params: Directory$find$Params$Reader, results: Directory$find$Results$Builder },
+    { name: "store", key: "store", params: Person$Reader, results: Directory$store$Results$Builder },
+  ],
+  () => [Echo$interface],
+);
+
+/** A service that does what `server` does; not yet a reference: see its `$client()`. */
+export function Directory$serve(server: Directory$Server, options?: $rpc.ServiceOptions): $rpc.Service<Directory$Client> {
+  return new $rpc.Service(Directory$interface, Directory$Client, server, options);
 }
 
 /** Reads a Directory.find.Params. */
@@ -1783,6 +2186,7 @@ export class Directory$find$Params$Reader implements $.StructReader<Directory$fi
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Directory.find.Params. */
 export class Directory$find$Params$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1829,6 +2233,7 @@ export class Directory$find$Params$Builder implements $.StructView {
     return Directory$find$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Directory.find.Params as a plain object to build from; a reader or builder will do as well. */
 export interface Directory$find$Params$Init {
   readonly name?: string | null | undefined;
@@ -1865,7 +2270,7 @@ export class Directory$find$Results$Reader implements $.StructReader<Directory$f
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Person$Reader.$of);
   }
   get box(): Box$Reader<string> {
-    return $.readStruct(this.$segment, this.$pointers, this.$count, 1, this.$depth, Box$read0);
+    return $.readStruct(this.$segment, this.$pointers, this.$count, 1, this.$depth, Box$Reader.$with($brand1).$of);
   }
   get echo(): Echo$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 2, Echo$Client);
@@ -1884,6 +2289,7 @@ export class Directory$find$Results$Reader implements $.StructReader<Directory$f
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Directory.find.Results. */
 export class Directory$find$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -1930,13 +2336,13 @@ export class Directory$find$Results$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers, Person$Builder);
   }
   get box(): Box$Builder<string, string | null> {
-    return $.getStruct(this.$segment, this.$pointers + 8, Box$Builder.$with(Box$brand0));
+    return $.getStruct(this.$segment, this.$pointers + 8, Box$Builder.$with($brand0));
   }
   set box(value: Box$Init<string | null> | null) {
-    $.setStruct(this.$segment, this.$pointers + 8, Box$Builder.$with(Box$brand0), value);
+    $.setStruct(this.$segment, this.$pointers + 8, Box$Builder.$with($brand0), value);
   }
   initBox(): Box$Builder<string, string | null> {
-    return $.initStruct(this.$segment, this.$pointers + 8, Box$Builder.$with(Box$brand0));
+    return $.initStruct(this.$segment, this.$pointers + 8, Box$Builder.$with($brand0));
   }
   get echo(): Echo$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 2, Echo$Client);
@@ -1950,6 +2356,7 @@ export class Directory$find$Results$Builder implements $.StructView {
     return Directory$find$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Directory.find.Results as a plain object to build from; a reader or builder will do as well. */
 export interface Directory$find$Results$Init {
   readonly person?: Person$Init | null | undefined;
@@ -1961,6 +2368,21 @@ export interface Directory$find$Results$Object {
   person: Person$Object | null;
   box: Box$Object<string> | null;
   echo: Echo$Client | null;
+}
+
+/** A Directory.find.Results in the results of a call, before they are there. */
+export class Directory$find$Results$Pipeline {
+  declare readonly $pending: $rpc.Pending;
+  declare readonly $path: readonly number[];
+
+  constructor(pending: $rpc.Pending, path: readonly number[]) {
+    this.$pending = pending;
+    this.$path = path;
+  }
+
+  get echo(): Echo$Client {
+    return $rpc.pipelined(this.$pending, this.$path, 2, Echo$Client);
+  }
 }
 
 /** Reads a Directory.store.Results. */
@@ -2001,6 +2423,7 @@ export class Directory$store$Results$Reader implements $.StructReader<Directory$
     $.releaseCaps(this.$segment);
   }
 }
+
 /** Builds a Directory.store.Results. */
 export class Directory$store$Results$Builder implements $.StructView {
   declare readonly $segment: $.Segment;
@@ -2050,6 +2473,7 @@ export class Directory$store$Results$Builder implements $.StructView {
     return Directory$store$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
+
 /** A Directory.store.Results as a plain object to build from; a reader or builder will do as well. */
 export interface Directory$store$Results$Init {
   readonly shape?: Shape$Init | null | undefined;
@@ -2059,352 +2483,16 @@ export interface Directory$store$Results$Object {
   shape: Shape$Object | null;
 }
 
-/** A call that gives a Callback.log.Results. */
-export class Callback$log$Results$Call implements $rpc.Call<Callback$log$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Callback$log$Results$Reader, B = never>(
-    onFulfilled?: ((results: Callback$log$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Callback$log$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Callback$log$Results$Reader> {
-    return $rpc.settled(this.$pending, Callback$log$Results$Reader.$of).finally(onFinally);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A call that gives a Echo.ping.Results. */
-export class Echo$ping$Results$Call implements $rpc.Call<Echo$ping$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Echo$ping$Results$Reader, B = never>(
-    onFulfilled?: ((results: Echo$ping$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$ping$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Echo$ping$Results$Reader> {
-    return $rpc.settled(this.$pending, Echo$ping$Results$Reader.$of).finally(onFinally);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A call that gives a Echo.heartbeat.Results. */
-export class Echo$heartbeat$Results$Call implements $rpc.Call<Echo$heartbeat$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Echo$heartbeat$Results$Reader, B = never>(
-    onFulfilled?: ((results: Echo$heartbeat$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$heartbeat$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Echo$heartbeat$Results$Reader> {
-    return $rpc.settled(this.$pending, Echo$heartbeat$Results$Reader.$of).finally(onFinally);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A call that gives a Echo.getLogger.Results. */
-export class Echo$getLogger$Results$Call implements $rpc.Call<Echo$getLogger$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Echo$getLogger$Results$Reader, B = never>(
-    onFulfilled?: ((results: Echo$getLogger$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Echo$getLogger$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Echo$getLogger$Results$Reader> {
-    return $rpc.settled(this.$pending, Echo$getLogger$Results$Reader.$of).finally(onFinally);
-  }
-  get callback(): Callback$Client {
-    return $rpc.pipelined(this.$pending, $rpc.root, 0, Callback$Client);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A call that gives a Directory.find.Results. */
-export class Directory$find$Results$Call implements $rpc.Call<Directory$find$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Directory$find$Results$Reader, B = never>(
-    onFulfilled?: ((results: Directory$find$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Directory$find$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Directory$find$Results$Reader> {
-    return $rpc.settled(this.$pending, Directory$find$Results$Reader.$of).finally(onFinally);
-  }
-  get echo(): Echo$Client {
-    return $rpc.pipelined(this.$pending, $rpc.root, 2, Echo$Client);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A call that gives a Directory.store.Results. */
-export class Directory$store$Results$Call implements $rpc.Call<Directory$store$Results$Reader> {
-  declare readonly $pending: $rpc.Pending;
-
-  constructor(pending: $rpc.Pending) {
-    this.$pending = pending;
-  }
-
-  then<A = Directory$store$Results$Reader, B = never>(
-    onFulfilled?: ((results: Directory$store$Results$Reader) => A | PromiseLike<A>) | null,
-    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).then(onFulfilled, onRejected);
-  }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Directory$store$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).catch(onRejected);
-  }
-  finally(onFinally?: (() => void) | null): Promise<Directory$store$Results$Reader> {
-    return $rpc.settled(this.$pending, Directory$store$Results$Reader.$of).finally(onFinally);
-  }
-  /** Cancels the call if it is under way, and releases its results. */
-  [Symbol.dispose](): void {
-    $rpc.disposeCall(this.$pending);
-  }
-}
-
-/** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
-export class Callback$Client implements $rpc.Client {
-  declare readonly $hook: $rpc.ClientHook;
-
-  constructor(hook: $rpc.ClientHook) {
-    this.$hook = hook;
-  }
-
-  log(
-    params: Callback$log$Params$Init | ((params: Callback$log$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Callback$log$Results$Call {
-    return new Callback$log$Results$Call($rpc.send(this, 0x9d507824, 0xa29a437a, 0, Callback$log$Params$Builder, params, options));
-  }
-
-  /** Another reference to the same object. */
-  $dup(): Callback$Client {
-    return $rpc.dup(this, Callback$Client);
-  }
-  /** Drops this reference. */
-  [Symbol.dispose](): void {
-    $rpc.release(this);
-  }
-}
-
-/** What a Callback has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
-export interface Callback$Server {
-  log(params: Callback$log$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Callback$log$Results$Init, Callback$log$Results$Builder>;
-}
-
-/** The methods of Callback, for dispatch. */
-export const Callback$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
-  "Callback",
-  0x9d507824,
-  0xa29a437a,
-  () => [
-    { name: "log", key: "log", params: Callback$log$Params$Reader, results: Callback$log$Results$Builder },
-  ],
-  () => [],
-);
-
-/** A service that does what `server` does; not yet a reference: see its \`$client()\`. */
-export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOptions): $rpc.Service<Callback$Client> {
-  return new $rpc.Service(Callback$interface, Callback$Client, server, options);
-}
-
-/** A reference to a Echo: a capability. Dispose of it when it is no longer needed. */
-export class Echo$Client implements $rpc.Client {
-  declare readonly $hook: $rpc.ClientHook;
-
-  constructor(hook: $rpc.ClientHook) {
-    this.$hook = hook;
-  }
-
-  ping(
-    params: Echo$ping$Params$Init | ((params: Echo$ping$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$ping$Results$Call {
-    return new Echo$ping$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 0, Echo$ping$Params$Builder, params, options));
-  }
-  heartbeat(
-    params: Echo$heartbeat$Params$Init | ((params: Echo$heartbeat$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$heartbeat$Results$Call {
-    return new Echo$heartbeat$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 1, Echo$heartbeat$Params$Builder, params, options));
-  }
-  getLogger(
-    params?: Echo$getLogger$Params$Init | ((params: Echo$getLogger$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$getLogger$Results$Call {
-    return new Echo$getLogger$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 2, Echo$getLogger$Params$Builder, params, options));
-  }
-
-  /** Another reference to the same object. */
-  $dup(): Echo$Client {
-    return $rpc.dup(this, Echo$Client);
-  }
-  /** Drops this reference. */
-  [Symbol.dispose](): void {
-    $rpc.release(this);
-  }
-}
-
-/** What a Echo has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
-export interface Echo$Server {
-  ping(params: Echo$ping$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$ping$Results$Init, Echo$ping$Results$Builder>;
-  heartbeat(params: Echo$heartbeat$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$heartbeat$Results$Init, Echo$heartbeat$Results$Builder>;
-  getLogger(params: Echo$getLogger$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$getLogger$Results$Init, Echo$getLogger$Results$Builder>;
-}
-
-/** The methods of Echo, for dispatch. */
-export const Echo$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
-  "Echo",
-  0xcf8e4364,
-  0x5d06552c,
-  () => [
-    { name: "ping", key: "ping", params: Echo$ping$Params$Reader, results: Echo$ping$Results$Builder },
-    { name: "heartbeat", key: "heartbeat", params: Echo$heartbeat$Params$Reader, results: Echo$heartbeat$Results$Builder },
-    { name: "getLogger", key: "getLogger", params: Echo$getLogger$Params$Reader, results: Echo$getLogger$Results$Builder },
-  ],
-  () => [],
-);
-
-/** A service that does what `server` does; not yet a reference: see its \`$client()\`. */
-export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): $rpc.Service<Echo$Client> {
-  return new $rpc.Service(Echo$interface, Echo$Client, server, options);
-}
-
-/** A reference to a Directory: a capability. Dispose of it when it is no longer needed. */
-export class Directory$Client implements $rpc.Client {
-  declare readonly $hook: $rpc.ClientHook;
-
-  constructor(hook: $rpc.ClientHook) {
-    this.$hook = hook;
-  }
-
-  ping(
-    params: Echo$ping$Params$Init | ((params: Echo$ping$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$ping$Results$Call {
-    return new Echo$ping$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 0, Echo$ping$Params$Builder, params, options));
-  }
-  heartbeat(
-    params: Echo$heartbeat$Params$Init | ((params: Echo$heartbeat$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$heartbeat$Results$Call {
-    return new Echo$heartbeat$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 1, Echo$heartbeat$Params$Builder, params, options));
-  }
-  getLogger(
-    params?: Echo$getLogger$Params$Init | ((params: Echo$getLogger$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Echo$getLogger$Results$Call {
-    return new Echo$getLogger$Results$Call($rpc.send(this, 0xcf8e4364, 0x5d06552c, 2, Echo$getLogger$Params$Builder, params, options));
-  }
-  find(
-    params: Directory$find$Params$Init | ((params: Directory$find$Params$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Directory$find$Results$Call {
-    return new Directory$find$Results$Call($rpc.send(this, 0xe012f502, 0x26bb8843, 0, Directory$find$Params$Builder, params, options));
-  }
-  store(
-    params: Person$Init | ((params: Person$Builder) => void),
-    options?: $rpc.CallOptions,
-  ): Directory$store$Results$Call {
-    return new Directory$store$Results$Call($rpc.send(this, 0xe012f502, 0x26bb8843, 1, Person$Builder, params, options));
-  }
-
-  /** Another reference to the same object. */
-  $dup(): Directory$Client {
-    return $rpc.dup(this, Directory$Client);
-  }
-  /** Drops this reference. */
-  [Symbol.dispose](): void {
-    $rpc.release(this);
-  }
-}
-
-/** What a Directory has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
-export interface Directory$Server {
-  ping(params: Echo$ping$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$ping$Results$Init, Echo$ping$Results$Builder>;
-  heartbeat(params: Echo$heartbeat$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$heartbeat$Results$Init, Echo$heartbeat$Results$Builder>;
-  getLogger(params: Echo$getLogger$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Echo$getLogger$Results$Init, Echo$getLogger$Results$Builder>;
-  find(params: Directory$find$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Directory$find$Results$Init, Directory$find$Results$Builder>;
-  store(params: Person$Reader, context: $rpc.CallContext): $rpc.Returned<Directory$store$Results$Init, Directory$store$Results$Builder>;
-}
-
-/** The methods of Directory, for dispatch. */
-export const Directory$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
-  "Directory",
-  0xe012f502,
-  0x26bb8843,
-  () => [
-    { name: "find", key: "find", params: Directory$find$Params$Reader, results: Directory$find$Results$Builder },
-    { name: "store", key: "store", params: Person$Reader, results: Directory$store$Results$Builder },
-  ],
-  () => [Echo$interface],
-);
-
-/** A service that does what `server` does; not yet a reference: see its \`$client()\`. */
-export function Directory$serve(server: Directory$Server, options?: $rpc.ServiceOptions): $rpc.Service<Directory$Client> {
-  return new $rpc.Service(Directory$interface, Directory$Client, server, options);
-}
-
-// For people: the same under one name each.
+const $brand0 = {
+  get T() {
+    return $.Text;
+  },
+};
+const $brand1 = {
+  get T() {
+    return $.Text;
+  },
+};
 
 export const Person: {
   readonly Reader: typeof Person$Reader;
@@ -2436,14 +2524,21 @@ export declare namespace Person {
     type Type = Person$PhoneNumber$Type;
   }
 }
+
 export const Shape: {
   readonly Reader: typeof Shape$Reader;
   readonly Builder: typeof Shape$Builder;
-  readonly Point: { readonly Reader: typeof Shape$Point$Reader; readonly Builder: typeof Shape$Point$Builder };
+  readonly Point: {
+    readonly Reader: typeof Shape$Point$Reader;
+    readonly Builder: typeof Shape$Point$Builder;
+  };
 } = {
   Reader: Shape$Reader,
   Builder: Shape$Builder,
-  Point: { Reader: Shape$Point$Reader, Builder: Shape$Point$Builder },
+  Point: {
+    Reader: Shape$Point$Reader,
+    Builder: Shape$Point$Builder,
+  },
 };
 export declare namespace Shape {
   type Reader = Shape$Reader;
@@ -2457,17 +2552,25 @@ export declare namespace Shape {
     type Object = Shape$Point$Object;
   }
 }
-export const Box: { readonly Reader: typeof Box$Reader; readonly Builder: typeof Box$Builder } = {
+
+export const Box: {
+  readonly Reader: typeof Box$Reader;
+  readonly Builder: typeof Box$Builder;
+} = {
   Reader: Box$Reader,
   Builder: Box$Builder,
 };
 export declare namespace Box {
   type Reader<T = $.AnyPointerReader> = Box$Reader<T>;
   type Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> = Box$Builder<T, TInit>;
-  type Init<T = $.AnyPointerInit> = Box$Init<T>;
+  type Init<TInit = $.AnyPointerInit> = Box$Init<TInit>;
   type Object<T = $.AnyPointerReader> = Box$Object<T>;
 }
-export const Callback: { readonly Client: typeof Callback$Client; readonly serve: typeof Callback$serve } = {
+
+export const Callback: {
+  readonly Client: typeof Callback$Client;
+  readonly serve: typeof Callback$serve;
+} = {
   Client: Callback$Client,
   serve: Callback$serve,
 };
@@ -2475,7 +2578,11 @@ export declare namespace Callback {
   type Client = Callback$Client;
   type Server = Callback$Server;
 }
-export const Echo: { readonly Client: typeof Echo$Client; readonly serve: typeof Echo$serve } = {
+
+export const Echo: {
+  readonly Client: typeof Echo$Client;
+  readonly serve: typeof Echo$serve;
+} = {
   Client: Echo$Client,
   serve: Echo$serve,
 };
@@ -2483,7 +2590,11 @@ export declare namespace Echo {
   type Client = Echo$Client;
   type Server = Echo$Server;
 }
-export const Directory: { readonly Client: typeof Directory$Client; readonly serve: typeof Directory$serve } = {
+
+export const Directory: {
+  readonly Client: typeof Directory$Client;
+  readonly serve: typeof Directory$serve;
+} = {
   Client: Directory$Client,
   serve: Directory$serve,
 };

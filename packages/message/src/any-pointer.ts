@@ -5,14 +5,16 @@ import { setData, setText } from "./blob-builder.js";
 import { clearPointer } from "./clear.js";
 import { copyPointer } from "./copy.js";
 import {
+  type BoolListBuilder,
   type ElementBuilderType,
   getList,
+  initBoolList,
   initList,
   type ListBuilder,
   type ListInit,
   setList,
 } from "./list-builder.js";
-import { type ElementType, type ListReader, readList } from "./list-reader.js";
+import { type BoolListReader, type ElementType, type ListReader, readBoolList, readList } from "./list-reader.js";
 import type { Segment } from "./segment.js";
 import { getStruct, initStruct, type StructBuilderType, setStruct } from "./struct-builder.js";
 import { hasPointer, readStruct, type StructReaderType, type StructView } from "./struct-reader.js";
@@ -51,6 +53,10 @@ export class AnyPointerReader {
   /** Reads it as a list. */
   asList<T>(type: ElementType<T>): ListReader<T> {
     return readList(this.$segment, this.$pointers, this.$count, 0, this.$depth, type);
+  }
+  /** Reads it as a list of Bool. */
+  asBoolList(): BoolListReader {
+    return readBoolList(this.$segment, this.$pointers, this.$count, 0, this.$depth);
   }
   /** Reads it as Text. */
   asText(): string {
@@ -127,6 +133,10 @@ export class AnyPointerBuilder {
   /** The list that is there; empty if null. */
   getList<T, I>(type: ElementBuilderType<T, I>): ListBuilder<T, I> {
     return getList(this.$segment, this.$pointers, type);
+  }
+  /** Makes it a new list of Bool. */
+  initBoolList(length: number): BoolListBuilder {
+    return initBoolList(this.$segment, this.$pointers, length);
   }
   /** Sets it to a list. */
   setList<I>(type: ElementBuilderType<unknown, I>, value: ListInit<I> | null): void {

@@ -13,6 +13,8 @@ import {
   setBoolList,
   setList,
 } from "./list-builder.js";
+import { getStruct, type StructBuilderType, setStruct } from "./struct-builder.js";
+import { readStruct, type StructReaderType } from "./struct-reader.js";
 import { type BoolListReader, type ElementType, type ListReader, readBoolList, readList } from "./list-reader.js";
 
 /** Elements of type Void. */
@@ -94,6 +96,21 @@ export const Data: ElementBuilderType<Uint8Array, Uint8Array | null> = {
 /** The type Data, as the type of a binding of a generic parameter. */
 export type Data = typeof Data;
 
+/** A pointer to a struct as the type of a binding of a generic parameter, as it is read. */
+export function structPointer<T>(type: StructReaderType<T>): ElementType<T> {
+  return {
+    $size: 6,
+    $of: (segment, _data, pointers, count, depth) => readStruct(segment, pointers, count, 0, depth, type.$of),
+  };
+}
+/** A pointer to a struct as the type of a binding of a generic parameter, as it is built. */
+export function structPointerBuilder<T, I>(type: StructBuilderType<T, I>): ElementBuilderType<T, I | null> {
+  return {
+    $size: 6,
+    $of: (segment, _data, pointers) => getStruct(segment, pointers, type),
+    $set: (segment, _data, pointers, _count, value) => setStruct(segment, pointers, type, value),
+  };
+}
 /** Lists as elements of lists, as they are read. */
 export function ListOf<T>(type: ElementType<T>): ElementType<ListReader<T>> {
   return {

@@ -7,3 +7,5 @@ declare class TextDecoder {
   constructor(label: "utf-8", options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input: Uint8Array): string;
 }
+
+declare function atob(base64: string): string;

@@ -71,13 +71,13 @@ function outOfRange(type: string, value: unknown): never {
   throw new RangeError(`${value} is not a whole number in the range of ${type}`);
 }
 
-/** Sets a Bool field. @throws TypeError unless given a boolean. */
-export function setBool(segment: Segment, data: number, bit: number, value: boolean): void {
+/** Sets a Bool field, whose default is `flip`. @throws TypeError unless given a boolean. */
+export function setBool(segment: Segment, data: number, bit: number, value: boolean, flip = false): void {
   if (typeof value !== "boolean") throw new TypeError(`Expected a boolean, got ${typeof value}`);
   const pos = data + (bit >>> 3);
   const mask = 1 << (bit & 7);
   const byte = segment.bytes[pos] as number;
-  segment.bytes[pos] = value ? byte | mask : byte & ~mask;
+  segment.bytes[pos] = value !== flip ? byte | mask : byte & ~mask;
 }
 /** Sets an Int8 field. @throws RangeError when out of range. */
 export function setInt8(segment: Segment, pos: number, value: number): void {
@@ -150,10 +150,11 @@ export function setFloat64Xor(segment: Segment, pos: number, value: number, high
   segment.view.setUint32(pos, segment.view.getUint32(pos, true) ^ low, true);
   segment.view.setUint32(pos + 4, segment.view.getUint32(pos + 4, true) ^ high, true);
 }
-/**
- * Sets an integer field that has a default: checks the value as its plain setter does, then flips the default's bits.
- * `set` is one of the setters above and `bytes` its width.
- */
+/** Zeroes a field of `bytes` bytes. */
+export function clearData(segment: Segment, pos: number, bytes: 1 | 2 | 4 | 8): void {
+  segment.bytes.fill(0, pos, pos + bytes);
+}
+/** Flips the bits of a default in an integer field that was just set; `bytes` is its width, `low` and `high` the default's halves. */
 export function flipDefault(segment: Segment, pos: number, bytes: 1 | 2 | 4 | 8, low: number, high = 0): void {
   const view = segment.view;
   if (bytes === 1) view.setUint8(pos, view.getUint8(pos) ^ low);

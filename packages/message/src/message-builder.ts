@@ -16,11 +16,14 @@ export class MessageBuilder {
   declare private readonly first: Segment;
   declare private readonly at: number;
 
-  /** @param prefix bytes to leave free before the first segment: 8, for a frame header (see `frameInPlace`). */
-  constructor(prefix: 0 | 8 = 0) {
+  /**
+   * @param prefix bytes to leave free before the first segment: 8, for a frame header (see `frameInPlace`)
+   * @param firstBytes bytes that the first segment holds at least, before there is a second one
+   */
+  constructor(prefix: 0 | 8 = 0, firstBytes: number = 8) {
     const arena = new Arena(0);
     this.arena = arena;
-    this.first = addSegment(arena, 8, prefix);
+    this.first = addSegment(arena, Math.max(8, Math.ceil(firstBytes / 8) * 8), prefix);
     this.at = allocateIn(this.first, 8);
   }
 

@@ -6,6 +6,7 @@ export * from "./blob.js";
 export * from "./blob-builder.js";
 export * from "./capability.js";
 export * from "./clear.js";
+export * from "./constant.js";
 export * from "./element-types.js";
 export * from "./fields.js";
 export * from "./list-builder.js";
