@@ -62,6 +62,11 @@ export class BrandLevel {
   get isBound(): boolean {
     return this.arguments.length > 0 || (this.inherited && this.parameterCount > 0);
   }
+
+  /** Whether this level or one around it has something to say. */
+  get isBoundAnywhere(): boolean {
+    return this.isBound || (this.parent?.isBoundAnywhere ?? false);
+  }
 }
 
 /** Moves an entity that was found inside of one scope to where that scope's level is `level`. */
@@ -74,8 +79,14 @@ export function rebind(entity: Entity, level: BrandLevel, source: SourceRange | 
       return { ...entity, arguments: args, source };
     }
     case "node":
-      return { ...entity, brand: rebindLevel(entity.brand, level), source };
+      return { ...entity, brand: rebindTarget(entity.brand, level), source };
   }
+}
+
+function rebindTarget(brand: BrandLevel, level: BrandLevel): BrandLevel {
+  // For an alias of something that has no brand, the reference compiler takes the arguments of the scopes around the
+  // alias instead of those around its target. They mean nothing to the target, but they are in every schema it makes.
+  return brand.isBoundAnywhere ? rebindLevel(brand, level) : level.push(brand.scopeId, brand.parameterCount);
 }
 
 function rebindLevel(brand: BrandLevel, level: BrandLevel): BrandLevel {

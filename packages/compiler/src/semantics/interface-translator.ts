@@ -130,9 +130,10 @@ export class InterfaceTranslator {
     const struct = new StructTranslator(this.#translator, { scopeId: id, names });
     struct.translateParameters(parameters, node, sourceInfo);
     this.structs.push({ node, sourceInfo });
+    // One would expect the struct's parameters to be bound to the method's here. The reference compiler leaves them
+    // unbound, and code generators have never seen anything else.
     const level = this.#translator.scope.inside.push(id, names.length);
-    const args = names.map((_, index) => ({ kind: "parameter" as const, scopeId: 0n, index }));
-    return { id, brand: this.#translator.types.brand(level.bind(args), range) };
+    return { id, brand: this.#translator.types.brand(level, range) };
   }
 
   #namedStruct(expression: Expression, names: readonly Located<string>[]): StructReference {
