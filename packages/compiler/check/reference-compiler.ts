@@ -1,7 +1,7 @@
 // Runs the reference compiler (Debian's package capnproto) and reads its request with our own schema.capnp.
 import { spawnSync } from "node:child_process";
 import { compile, diskSource, type Node, standardSchemaDirectory } from "../src/index.js";
-import { decodeMessage } from "../src/semantics/message-decoder.js";
+import { decodeMessage } from "../src/decode-pointer.js";
 import { decodeStruct } from "./object-decoder.js";
 
 /** What the reference compiler made of some files. */

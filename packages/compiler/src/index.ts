@@ -11,3 +11,5 @@ export type { PointerValue, PrimitiveList, StructContent, StructList } from "./p
 export { diskSource, memorySource, type SourceProvider } from "./source.js";
 export { standardSchemaDirectory, standardSource } from "./standard-schemas.js";
 export { randomId } from "./syntax/file-parser.js";
+export { decodeRequest, encodeRequest } from "./request-codec.js";
+export { type GeneratedFile, generate, type GenerateOptions } from "./typescript/generate.js";

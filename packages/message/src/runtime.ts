@@ -11,6 +11,8 @@ export * from "./element-types.js";
 export * from "./fields.js";
 export * from "./list-builder.js";
 export * from "./list-reader.js";
+export { ElementSize, list, readListPointer } from "./list-pointer.js";
+export { follow, target } from "./pointer.js";
 export * from "./struct-builder.js";
 export * from "./struct-reader.js";
 export * from "./to-object.js";

@@ -4,7 +4,8 @@ import type { Field, Value } from "../model.js";
 import type { PointerValue, StructContent } from "../pointer-value.js";
 import type { Expression, Located, TupleMember } from "../syntax/syntax-tree.js";
 import type { Bindings, ConcreteType, TypeEvaluator } from "./concrete-type.js";
-import { decodeMessage, MalformedMessage } from "./message-decoder.js";
+import { DecodeError } from "@capnp/message";
+import { decodeMessage } from "../decode-pointer.js";
 import { type Literal, valueOf } from "./literal.js";
 import type { StructNode } from "./struct-translator.js";
 import { clearSlot, emptyContent, pointerOf, scalarBits, selectInUnion, setSlot, writeBits } from "./struct-value.js";
@@ -165,7 +166,7 @@ export class ValueTranslator {
       const pointer = decodeMessage(bytes);
       if (pointer.kind === "struct" || pointer.kind === "null") return { kind: "pointer", type, pointer };
     } catch (error) {
-      if (!(error instanceof MalformedMessage)) throw error;
+      if (!DecodeError.is(error)) throw error;
     }
     diagnostics.addOn(expression, "Embedded file is not a valid Cap'n Proto message.");
     return undefined;

@@ -1,0 +1,59 @@
+// Reads pointers of messages into pointer values, without knowing their schema: the inverse of encode-pointer.
+
+import { type AnyPointerReader, DecodeError, readMessage } from "@capnp/message";
+import { ElementSize, follow, list, readListPointer, readStruct, target, type Segment } from "@capnp/message/runtime";
+import { NULL_POINTER, type PointerValue, type StructContent } from "./pointer-value.js";
+
+/**
+ * The root of a message in the standard stream framing.
+ * @throws DecodeError for bytes that are no message, and for a message with capabilities
+ */
+export function decodeMessage(bytes: Uint8Array): PointerValue {
+  return decodePointer(readMessage(bytes).root);
+}
+
+/** What a pointer leads to, copied. @throws DecodeError for a bad pointer, or a capability. */
+export function decodePointer(pointer: AnyPointerReader): PointerValue {
+  const { $segment, $pointers, $count, $depth } = pointer;
+  return $count === 0 ? NULL_POINTER : decodeAt($segment, $pointers, $depth);
+}
+
+function decodeAt(segment: Segment, at: number, depth: number): PointerValue {
+  if (segment.view.getInt32(at, true) === 0 && segment.view.getInt32(at + 4, true) === 0) return NULL_POINTER;
+  follow(segment, at);
+  switch (target.low & 3) {
+    case 0:
+      return { kind: "struct", ...readStruct(segment, at, 1, 0, depth, structContent) };
+    case 1:
+      return decodeList(segment, at, depth);
+    default:
+      throw new DecodeError("type", "A capability has no value outside of its connection");
+  }
+}
+
+function structContent(segment: Segment, data: number, pointers: number, count: number, depth: number): StructContent {
+  const values: PointerValue[] = [];
+  for (let i = 0; i < count; i++) values.push(decodeAt(segment, pointers + i * 8, depth));
+  return { data: segment.bytes.slice(data, pointers), pointers: values };
+}
+
+function decodeList(segment: Segment, at: number, depth: number): PointerValue {
+  readListPointer(segment, at, 1, 0);
+  const { segment: content, start, length, step, dataBytes, pointers, size } = list;
+  if (depth <= 0) throw new DecodeError("limit", "The message is nested too deeply", "nestingLimit");
+  if (size === ElementSize.pointer) {
+    const elements: PointerValue[] = [];
+    for (let i = 0; i < length; i++) elements.push(decodeAt(content, start + i * 8, depth - 1));
+    return { kind: "pointerList", elements };
+  }
+  if (size === ElementSize.inlineComposite) {
+    const elements: StructContent[] = [];
+    for (let i = 0; i < length; i++) {
+      const data = start + i * step;
+      elements.push(structContent(content, data, data + dataBytes, pointers, depth - 1));
+    }
+    return { kind: "structList", dataWordCount: dataBytes / 8, pointerCount: pointers, elements };
+  }
+  const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+  return { kind: "primitiveList", elementSize: size, count: length, bytes: content.bytes.slice(start, start + bytes) };
+}
