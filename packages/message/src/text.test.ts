@@ -18,7 +18,7 @@ test("any text comes back as it was; an unpaired surrogate as U+FFFD", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffff), { maxLength: 40 }), (codes) => {
       const text = String.fromCharCode(...codes);
-      expect(roundTrip(text)).toBe(text.toWellFormed());
+      expect(roundTrip(text)).toBe(Buffer.from(text).toString());
     }),
   );
 });
