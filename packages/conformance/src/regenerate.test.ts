@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compile, decodeRequest, diskSource, encodeRequest, type GenerateOptions, generate } from "@capnp/compiler";
+import { describe, expect, test } from "vitest";
+
+const packages = fileURLToPath(new URL("../../", import.meta.url));
+const standard = `${packages}compiler/schema`;
+
+/** What is committed, and what it is made from. */
+const committed: readonly [output: string, schema: string, options?: GenerateOptions][] = [
+  ["message/src/gen/schema.capnp.ts", "capnp/schema.capnp", { messageRuntime: "../runtime.js" }],
+  ["rpc/src/gen/rpc.capnp.ts", "capnp/rpc.capnp", { rpcRuntime: "../runtime.js" }],
+  ["rpc/src/gen/persistent.capnp.ts", "capnp/persistent.capnp", { rpcRuntime: "../runtime.js" }],
+];
+
+function regenerate(directory: string, schema: string, options?: GenerateOptions): string {
+  const { request, diagnostics } = compile({
+    files: [`${directory}/${schema}`],
+    source: diskSource(),
+    sourcePrefixes: [directory],
+  });
+  if (request === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  const decoded = decodeRequest(encodeRequest(request));
+  expect(decoded, "the request survives being a message").toEqual(request);
+  const [file] = generate(decoded, options);
+  return file?.text ?? "";
+}
+
+describe("regenerating changes nothing", () => {
+  test.each(committed)("%s", (output, schema, options) => {
+    expect(regenerate(standard, schema, options)).toBe(readFileSync(packages + output, "utf8"));
+  });
+
+  test("the contract, first written by hand, is what the generator makes", () => {
+    const folder = `${packages}conformance/src/contract`;
+    expect(regenerate(folder, "echo.capnp")).toBe(readFileSync(`${folder}/echo.capnp.ts`, "utf8"));
+  });
+});
