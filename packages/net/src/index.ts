@@ -1,2 +1,17 @@
 // Cap'n Proto vats: keys, TLS, capnp:// URIs, sturdy refs and restorers.
-export {};
+export { NetError, type NetErrorCode } from "./net-error.js";
+
+// Identity
+export { Digest } from "./digest.js";
+export { type Auth, authEquals, formatAuth, parseAuth } from "./auth.js";
+export { SecretKey, type SecretKeyType } from "./secret-key.js";
+export { certificateOf } from "./certificate.js";
+
+// Names and places
+export { ServiceId } from "./service-id.js";
+export { formatLocation, type Location, locationEquals } from "./location.js";
+export { type CapnpUri, formatCapnpUri, parseCapnpUri } from "./capnp-uri.js";
+
+// Streams
+export { DuplexStream, type DuplexStreamOptions } from "./duplex-stream.js";
+export { type SecureStream, tlsAccept, tlsConnect, type TlsOptions } from "./tls.js";
