@@ -36,7 +36,6 @@ export class DuplexStream implements ByteStream {
     duplex.on("error", (error) => this.#finish(error));
     duplex.on("close", () => this.#finish());
     duplex.on("end", () => this.#onPeerEnd());
-    duplex.on("finish", () => this.#onFlushed());
     if (duplex.destroyed) this.#finish(duplex.errored ?? undefined);
   }
 
@@ -104,18 +103,21 @@ export class DuplexStream implements ByteStream {
 
   #onPeerEnd(): void {
     this.#peerEnded = true;
-    if (this.#closing) this.#onFlushed();
-    else this.#beginClose();
+    if (!this.#closing) this.#beginClose();
+    this.#destroyWhenFlushed();
   }
 
-  #onFlushed(): void {
-    if (this.#peerEnded && this.#duplex.writableFinished) this.#duplex.destroy();
+  /** Not at "finish": over TLS on a stream that is no socket, Node does not tell that once the peer has ended. */
+  #destroyWhenFlushed(): void {
+    if (this.#peerEnded && this.queuedBytes === 0) setImmediate(() => this.#duplex.destroy());
   }
 
   readonly #onTaken = (error?: Error | null): void => {
-    if (error || !this.#aboveHigh || this.queuedBytes > this.#lowWaterMark) return;
+    if (error) return;
+    if (this.#closing) return this.#destroyWhenFlushed();
+    if (!this.#aboveHigh || this.queuedBytes > this.#lowWaterMark) return;
     this.#aboveHigh = false;
-    if (!this.#closing) this.#handler?.drain();
+    this.#handler?.drain();
   };
 
   #finish(error?: Error): void {

@@ -124,9 +124,11 @@ function handshake(raw: Duplex, options: TlsOptions, begin: (settle: Settle) => 
     // These stay: the errors of a stream whose TLS socket is gone have no other listener, and would end the process.
     raw.on("error", settle.fail);
     raw.on("close", () => settle.fail(closedEarly()));
+    // Node notices an end by itself only when the stream is a socket. Later, for a TLS error about the last bytes says more.
+    raw.on("end", () => setImmediate(() => settle.fail(closedEarly())));
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    if (raw.destroyed) return settle.fail(raw.errored ?? closedEarly());
+    if (raw.destroyed || raw.readableEnded) return settle.fail(raw.errored ?? closedEarly());
     begin(settle).catch(settle.fail);
   });
 }
