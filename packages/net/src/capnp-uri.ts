@@ -7,38 +7,47 @@ import { formatHostPort, type Location } from "./location.js";
 import { NetError } from "./net-error.js";
 import { ServiceId } from "./service-id.js";
 
-/** What a capnp:// URI says: where a vat is, how to know it, and which of its services is meant. */
-export interface CapnpUri {
+/** A capnp:// URI: where a vat is, how to know it, and which of its services is meant. It holds a secret: whoever reads it may use the service. */
+export class CapnpUri {
   readonly auth: Auth;
   readonly location: Location;
   readonly serviceId: ServiceId;
-}
 
-/** Writes a URI. It holds the secret service id: whoever reads it may use the service. A relative Unix path gets a leading slash. */
-export function formatCapnpUri({ auth, location, serviceId }: CapnpUri): string {
-  const id = serviceId.toBase64url();
-  const prefix = `capnp://${formatAuth(auth)}@`;
-  if (location.type === "tcp") return `${prefix}${formatHostPort(location)}${id === "" ? "" : `/${id}`}`;
-  const path = encodePath(location.path);
-  return `${prefix}${path.startsWith("/") ? "" : "/"}${path}${path === "" ? "" : "/"}${id}`;
-}
-
-/** Reads a URI; only its first line counts, query and fragment are ignored. Throws NetError `invalid-uri`. */
-export function parseCapnpUri(text: string): CapnpUri {
-  const parts = split(text);
-  if (parts.scheme === undefined) throw invalid(`Missing scheme in ${join(parts)} (expected 'capnp://...')`);
-  if (parts.scheme !== "capnp")
-    throw invalid(`Unknown scheme ${JSON.stringify(parts.scheme)} (expected 'capnp://...')`);
-  const auth = parseUserinfo(parts.userinfo);
-  const { host, port, path } = parts;
-  if (host !== "") {
-    if (port === "") throw invalid(`Missing port in ${join(parts)}`);
-    return { auth, location: tcpLocation(parts), serviceId: parseId(path.replace(/^\//, "")) };
+  constructor(auth: Auth, location: Location, serviceId: ServiceId) {
+    this.auth = auth;
+    this.location = location;
+    this.serviceId = serviceId;
   }
-  if (port !== "") throw invalid(`Port without host in ${join(parts)}!`);
-  const slash = path.lastIndexOf("/");
-  const location: Location = { type: "unix", path: decodePath(path.slice(0, Math.max(slash, 0))) };
-  return { auth, location, serviceId: parseId(path.slice(slash + 1)) };
+
+  /** Reads a URI; only its first line counts, query and fragment are ignored. Throws NetError `invalid-uri`. */
+  static parse(text: string): CapnpUri {
+    const parts = split(text);
+    const { scheme, host, port, path } = parts;
+    if (scheme === undefined) throw invalid(`Missing scheme in ${join(parts)} (expected 'capnp://...')`);
+    if (scheme !== "capnp") throw invalid(`Unknown scheme ${JSON.stringify(scheme)} (expected 'capnp://...')`);
+    const auth = parseUserinfo(parts.userinfo);
+    if (host !== "") {
+      if (port === "") throw invalid(`Missing port in ${join(parts)}`);
+      return new CapnpUri(auth, tcpLocation(parts), parseId(path.replace(/^\//, "")));
+    }
+    if (port !== "") throw invalid(`Port without host in ${join(parts)}!`);
+    const slash = path.lastIndexOf("/");
+    const location: Location = { type: "unix", path: decodePath(path.slice(0, Math.max(slash, 0))) };
+    return new CapnpUri(auth, location, parseId(path.slice(slash + 1)));
+  }
+
+  /** The text of the URI. A relative Unix path gets a leading slash. */
+  toString(): string {
+    const id = this.serviceId.toBase64url();
+    const prefix = `capnp://${formatAuth(this.auth)}@`;
+    if (this.location.type === "tcp") return `${prefix}${formatHostPort(this.location)}${id === "" ? "" : `/${id}`}`;
+    const path = encodePath(this.location.path);
+    return `${prefix}${path.startsWith("/") ? "" : "/"}${path}${path === "" ? "" : "/"}${id}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
 }
 
 interface UriParts {

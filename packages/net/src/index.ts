@@ -10,8 +10,8 @@ export { certificateOf } from "./certificate.js";
 // Names and places
 export { ServiceId } from "./service-id.js";
 export { formatLocation, type Location, locationEquals } from "./location.js";
-export { type CapnpUri, formatCapnpUri, parseCapnpUri } from "./capnp-uri.js";
+export { CapnpUri } from "./capnp-uri.js";
 
 // Streams
 export { DuplexStream, type DuplexStreamOptions } from "./duplex-stream.js";
-export { type SecureStream, tlsAccept, tlsConnect, type TlsOptions } from "./tls.js";
+export { type SecureStream, tlsAccept, tlsConnect, type TlsAcceptOptions, type TlsOptions } from "./tls.js";

@@ -125,16 +125,21 @@ describe.each(pairs)("over %s", (_, pair) => {
 
   test("a client without a certificate is told at once by a proper close, not left waiting", async () => {
     const [a, b] = await pair();
-    const accepting = failureOf(tlsAccept(b, serverKey));
+    const refusal = (reason: string): Uint8Array[] => [Buffer.from("go away: "), Buffer.from(reason)];
+    const accepting = failureOf(tlsAccept(b, serverKey, { refusal }));
     const anonymous = tlsConnectRaw({ socket: a, rejectUnauthorized: false });
+    let answer = "";
+    anonymous.on("data", (chunk) => {
+      answer += chunk;
+    });
     const ended = new Promise<void>((resolve) => anonymous.on("end", resolve));
-    anonymous.resume();
     const failure = await accepting;
     expect(failure.code).toBe("no-certificate");
     expect(failure.message).toBe(
       "The client presented no certificate: a vat is known by its key, so connect with a TLS client certificate",
     );
     await ended;
+    expect(answer).toBe(`go away: ${failure.message}`);
     anonymous.destroy();
     await closed(b);
   });

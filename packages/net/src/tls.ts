@@ -18,6 +18,12 @@ export interface TlsOptions extends DuplexStreamOptions {
   signal?: AbortSignal;
 }
 
+/** Limits of a server's handshake, and what it says to clients it cannot know. */
+export interface TlsAcceptOptions extends TlsOptions {
+  /** Bytes to send, before closing, to a client without a certificate: an RPC abort with this reason. */
+  refusal?: (reason: string) => readonly Uint8Array[];
+}
+
 /** A stream whose other end has proved to hold the key with this fingerprint. */
 export interface SecureStream {
   readonly stream: ByteStream;
@@ -63,9 +69,9 @@ export async function tlsConnect(
 
 /**
  * Runs TLS as the server over an accepted stream, which it owns from then on. Any client key will do, but there must be one: a client
- * without gets a TLS close at once, and the promise rejects with NetError `no-certificate`. Rejects also with `tls-failed` or `timeout`.
+ * without gets the refusal and a TLS close at once, and the promise rejects with NetError `no-certificate`. Rejects also with `tls-failed` or `timeout`.
  */
-export async function tlsAccept(raw: Duplex, key: SecretKey, options: TlsOptions = {}): Promise<SecureStream> {
+export async function tlsAccept(raw: Duplex, key: SecretKey, options: TlsAcceptOptions = {}): Promise<SecureStream> {
   return handshake(raw, options, async (settle) => {
     const cert = await certificateOf(key);
     if (raw.destroyed) return;
@@ -76,8 +82,9 @@ export async function tlsAccept(raw: Duplex, key: SecretKey, options: TlsOptions
     server.on("secureConnection", (socket) => {
       const peer = fingerprintOf(socket);
       if (peer !== undefined) return settle.done(socket, peer);
-      const reason = "a vat is known by its key, so connect with a TLS client certificate";
-      settle.refuse(socket, new NetError("no-certificate", `The client presented no certificate: ${reason}`));
+      const hint = "a vat is known by its key, so connect with a TLS client certificate";
+      const error = new NetError("no-certificate", `The client presented no certificate: ${hint}`);
+      settle.refuse(socket, error, options.refusal?.(error.message) ?? []);
     });
     server.emit("connection", raw);
   });
@@ -85,8 +92,8 @@ export async function tlsAccept(raw: Duplex, key: SecretKey, options: TlsOptions
 
 interface Settle {
   done(socket: TLSSocket, peer: Digest): void;
-  /** Ends an established connection properly. */
-  refuse(socket: TLSSocket, error: NetError): void;
+  /** Ends an established connection properly, after some last bytes. */
+  refuse(socket: TLSSocket, error: NetError, last: readonly Uint8Array[]): void;
   fail(error: Error): void;
 }
 
@@ -113,9 +120,11 @@ function handshake(raw: Duplex, options: TlsOptions, begin: (settle: Settle) => 
     }, handshakeTimeout);
     const settle: Settle = {
       done: (socket, peer) => settleOnce(() => resolve({ stream: new DuplexStream(socket, options), peer })),
-      refuse: (socket, error) => {
+      refuse: (socket, error, last) => {
         settleOnce(() => {
-          new DuplexStream(socket, options).close();
+          const stream = new DuplexStream(socket, options);
+          stream.write(last);
+          stream.close();
           reject(error);
         });
       },
