@@ -75,6 +75,8 @@ const closed = (stream: Duplex): Promise<void> =>
     else stream.once("close", () => resolve());
   });
 
+const refusal = (reason: string): Uint8Array[] => [Buffer.from("go away: "), Buffer.from(reason)];
+
 describe.each(pairs)("over %s", (_, pair) => {
   test("both learn who the other is, and bytes go both ways", async () => {
     const [a, b] = await pair();
@@ -125,7 +127,6 @@ describe.each(pairs)("over %s", (_, pair) => {
 
   test("a client without a certificate is told at once by a proper close, not left waiting", async () => {
     const [a, b] = await pair();
-    const refusal = (reason: string): Uint8Array[] => [Buffer.from("go away: "), Buffer.from(reason)];
     const accepting = failureOf(tlsAccept(b, serverKey, { refusal }));
     const anonymous = tlsConnectRaw({ socket: a, rejectUnauthorized: false });
     let answer = "";
