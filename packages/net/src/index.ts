@@ -9,7 +9,7 @@ export { certificateOf } from "./certificate.js";
 
 // Names and places
 export { ServiceId } from "./service-id.js";
-export { formatLocation, type Location, locationEquals } from "./location.js";
+export { formatLocation, type Location } from "./location.js";
 export { CapnpUri } from "./capnp-uri.js";
 
 // Streams

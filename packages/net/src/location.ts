@@ -14,8 +14,3 @@ export function formatLocation(location: Location): string {
 export function formatHostPort({ host, port }: { readonly host: string; readonly port: number }): string {
   return host.includes(":") && !host.startsWith("[") ? `[${host}]:${port}` : `${host}:${port}`;
 }
-
-/** Whether both are written the same; host names are not resolved. */
-export function locationEquals(a: Location, b: Location): boolean {
-  return formatLocation(a) === formatLocation(b);
-}

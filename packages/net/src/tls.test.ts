@@ -202,6 +202,9 @@ describe.each(pairs)("over %s", (_, pair) => {
 const fixture = (file: string): SecretKey =>
   SecretKey.fromPem(readFileSync(new URL(`../fixtures/keys/${file}`, import.meta.url)));
 
+/** Lets foreign peers have short keys and old versions, whatever Node's defaults are. */
+const LENIENT = "DEFAULT:@SECLEVEL=0";
+
 describe("versions and keys", () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
   const { privateKey: p521 } = generateKeyPairSync("ec", { namedCurve: "P-521" });
@@ -220,7 +223,7 @@ describe("versions and keys", () => {
       const [a, b] = memoryPair();
       const accepting = tlsAccept(b, serverKey);
       const cert = await certificateOf(key);
-      const limits = { minVersion: version, maxVersion: version, rejectUnauthorized: false };
+      const limits = { minVersion: version, maxVersion: version, rejectUnauthorized: false, ciphers: LENIENT };
       const client = tlsConnectRaw({ socket: a, key: key.toPem(), cert, ...limits });
       client.end("hello");
       const { stream, peer } = await accepting;
@@ -240,6 +243,7 @@ describe("versions and keys", () => {
         maxVersion: version,
         requestCert: true,
         rejectUnauthorized: false,
+        ciphers: LENIENT,
       });
       const accepted = new Promise<TLSSocket>((resolve) => server.once("secureConnection", resolve));
       server.emit("connection", b);
@@ -250,6 +254,43 @@ describe("versions and keys", () => {
     });
   });
 
+  test("a client cannot renegotiate, and so become another", async () => {
+    const [a, b] = memoryPair();
+    const accepting = tlsAccept(b, serverKey);
+    const cert = await certificateOf(clientKey);
+    const options = { key: clientKey.toPem(), cert, rejectUnauthorized: false };
+    const client = tlsConnectRaw({ ...options, socket: a, maxVersion: "TLSv1.2" });
+    const connected = new Promise<void>((resolve) => client.on("secureConnect", resolve));
+    const { stream } = await accepting;
+    await connected;
+    const over = readAll(stream);
+    const refused = new Promise<Error>((resolve) => client.on("error", resolve));
+    client.renegotiate(options, () => {});
+    client.write("hello");
+    expect((await refused).message).toContain("no renegotiation");
+    client.destroy();
+    await over;
+  });
+
+  test("a client that offers an earlier session has to show its key again", async () => {
+    const cert = await certificateOf(clientKey);
+    const options = { key: clientKey.toPem(), cert, rejectUnauthorized: false, maxVersion: "TLSv1.2" } as const;
+    const [a, b] = memoryPair();
+    const accepting = tlsAccept(b, serverKey);
+    const first = tlsConnectRaw({ ...options, socket: a });
+    const { stream } = await accepting;
+    const session = first.getSession();
+    expect(session?.length).toBeGreaterThan(0);
+    first.end();
+    await readAll(stream);
+    const [c, d] = memoryPair();
+    const again = tlsAccept(d, serverKey);
+    const second = tlsConnectRaw({ ...options, socket: c, ...(session === undefined ? {} : { session }) });
+    expect((await again).peer.equals(clientKey.fingerprint)).toBe(true);
+    expect(second.isSessionReused()).toBe(false);
+    second.destroy();
+  });
+
   test("TLS 1.1 is refused by the server", async () => {
     const [a, b] = memoryPair();
     const accepting = failureOf(tlsAccept(b, serverKey));
@@ -257,7 +298,7 @@ describe("versions and keys", () => {
       socket: a,
       minVersion: "TLSv1.1",
       maxVersion: "TLSv1.1",
-      ciphers: "DEFAULT@SECLEVEL=0",
+      ciphers: LENIENT,
       rejectUnauthorized: false,
     });
     old.on("error", () => {});

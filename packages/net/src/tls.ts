@@ -2,7 +2,14 @@
 // authorities are ignored; a client compares the server's key with the fingerprint it expects before any byte of RPC is sent.
 import { constants, X509Certificate } from "node:crypto";
 import type { Duplex } from "node:stream";
-import { connect, createSecureContext, createServer, type SecureContext, type TLSSocket } from "node:tls";
+import {
+  connect,
+  createSecureContext,
+  createServer,
+  DEFAULT_CIPHERS,
+  type SecureContext,
+  type TLSSocket,
+} from "node:tls";
 import type { ByteStream } from "@capnp/rpc";
 import { certificateOf } from "./certificate.js";
 import type { Digest } from "./digest.js";
@@ -33,8 +40,10 @@ export interface SecureStream {
 const PROTOCOL = {
   minVersion: "TLSv1.2",
   maxVersion: "TLSv1.3",
-  // Each connection shows its keys anew: a resumed or renegotiated session could change who the peer is.
-  secureOptions: constants.SSL_OP_NO_TICKET | constants.SSL_OP_NO_RENEGOTIATION,
+  // From Node 24 on the default level refuses RSA keys below 2048 bits, which OCaml vats may have.
+  ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=1`,
+  // A renegotiated session could change who the peer is. Nor can one be resumed: no side keeps any.
+  secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
 } as const;
 
 const DEFAULT_HANDSHAKE_TIMEOUT = 10_000;

@@ -84,16 +84,19 @@ describe("good command lines", () => {
   });
 
   test.each([["--capnp-secret-key-file="], ["--capnp-secret-key-file", ""]])(
-    "an ephemeral key: %j %j",
+    "an ephemeral key, wherever it stands: %j %j",
     async (...key) => {
-      const { stdout, exit } = await calc(
-        "serve",
-        ...key.filter((a) => a !== undefined),
-        "--capnp-listen-address=unix:s",
-      );
-      expect(exit).toBeUndefined();
-      expect(stdout).toMatch(/^Generated key with hash sha-256@/m);
-      expect(stdout).toContain(`${resolve("s")}/\n`);
+      const name = key.filter((argument) => argument !== undefined);
+      const address = "--capnp-listen-address=unix:s";
+      for (const argv of [
+        [...name, address],
+        [address, ...name],
+      ]) {
+        const { stdout, exit } = await calc("serve", ...argv);
+        expect(exit).toBeUndefined();
+        expect(stdout).toMatch(/^Generated key with hash sha-256@/m);
+        expect(stdout).toContain(`${resolve("s")}/\n`);
+      }
     },
   );
 

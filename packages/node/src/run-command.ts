@@ -20,7 +20,7 @@ export type Command = Parameters<typeof runSafely>[0];
 export async function runCommand(command: Command, io: CommandIo = {}): Promise<void> {
   const { argv = process.argv.slice(2), stdout = process.stdout, stderr = process.stderr, exit = process.exit } = io;
   try {
-    const result = await runSafely(command, argv.flatMap(splitEmptyValue));
+    const result = await runSafely(command, keepLastEmptyValue(argv));
     if (result._tag === "ok") return;
     const { message, exitCode, into } = result.error.config;
     (into === "stdout" ? stdout : stderr).write(`${message}\n`);
@@ -31,7 +31,9 @@ export async function runCommand(command: Command, io: CommandIo = {}): Promise<
   }
 }
 
-/** cmd-ts takes `--name=` for an option without a value; as two arguments it understands the empty value. */
-function splitEmptyValue(argument: string): string[] {
-  return /^--[^=]+=$/.test(argument) ? [argument.slice(0, -1), ""] : [argument];
+/** cmd-ts loses an empty value at the very end (`--name=`, or an empty argument); anything after it prevents that. */
+function keepLastEmptyValue(argv: readonly string[]): string[] {
+  const last = argv.at(-1);
+  const empty = last !== undefined && /^(?:--[^=]+=)?$/.test(last);
+  return empty && !argv.includes("--") ? [...argv, "--"] : [...argv];
 }
