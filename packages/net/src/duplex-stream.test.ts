@@ -140,6 +140,10 @@ describe("drain", () => {
     duplex.takeBatch();
     await new Promise(setImmediate);
     expect(seen.events).toEqual(["drain"]);
+    stream.write([bytes("12345")]);
+    duplex.takeBatch();
+    await new Promise(setImmediate);
+    expect(seen.events, "only once").toEqual(["drain"]);
     stream.destroy();
   });
 });
@@ -179,6 +183,14 @@ describe("close", () => {
     expect(seen.events).toEqual(["closed"]);
   });
 
+  test("of a stream that is never started ends it too", async () => {
+    const [a, b] = duplexPair();
+    const over = new Promise<void>((resolve) => a.once("close", resolve));
+    new DuplexStream(a).close();
+    b.resume().end("unwanted");
+    await over;
+  });
+
   test("gives up on a peer that takes nothing, and says how much was lost", async () => {
     vi.useFakeTimers();
     try {
@@ -209,6 +221,7 @@ describe("close", () => {
       duplex.push(null);
       await vi.advanceTimersByTimeAsync(0);
       expect(await seen.over).toBeUndefined();
+      expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
     }

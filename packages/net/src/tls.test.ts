@@ -172,6 +172,14 @@ describe.each(pairs)("over %s", (_, pair) => {
     expect((await accepting).code).toBe("tls-failed");
   });
 
+  test("a stream that fails while our certificate is being made is an error of the handshake", async () => {
+    const [a, b] = await pair();
+    const accepting = failureOf(tlsAccept(b, SecretKey.generate()));
+    b.destroy(new Error("cable cut"));
+    expect((await accepting).message).toBe("TLS connection failed: cable cut");
+    a.destroy();
+  });
+
   test("a peer that says nothing is given up after the time limit, and the stream closed", async () => {
     const [a, b] = await pair();
     const failure = await failureOf(tlsAccept(b, serverKey, { handshakeTimeout: 20 }));
