@@ -1,7 +1,8 @@
 // Cap'n Proto serialization: segments, pointers, readers, builders and framing.
 
 export { AnyPointerBuilder, type AnyPointerInit, AnyPointerReader } from "./any-pointer.js";
-export { Arena, type CapHook } from "./arena.js";
+export { Arena, type CapHook, type CapViews } from "./arena.js";
+export { copyPointer } from "./copy.js";
 export { DecodeError, type DecodeErrorCode } from "./decode-error.js";
 export * from "./element-types.js";
 export { type Chunk, frameInPlace, frameSize, measureFrame, openFrame, readMessage, writeMessage } from "./frame.js";

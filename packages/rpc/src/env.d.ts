@@ -1,0 +1,9 @@
+// The few web globals this package uses. Those that not every host has are optional.
+
+declare class AbortController {
+  readonly signal: unknown;
+  abort(reason?: unknown): void;
+}
+declare function queueMicrotask(callback: () => void): void;
+declare const setImmediate: ((callback: () => void) => unknown) | undefined;
+declare const console: { warn(...values: unknown[]): void; error(...values: unknown[]): void };

@@ -1,0 +1,72 @@
+// Making calls and using their results: what generated clients and calls do.
+
+import type { Make } from "@capnp/message";
+import { initStruct, setStruct, type StructBuilderType } from "@capnp/message/runtime";
+import { tail } from "../hooks/call-context.js";
+import { shortest } from "../hooks/client-hook.js";
+import { LocalCall } from "../hooks/local-call.js";
+import type { Pending } from "../hooks/pending.js";
+import type { SignalLike } from "../signal.js";
+import type { Client, ClientType } from "./client.js";
+import { newClient } from "./references.js";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Cancels the call when it is aborted: its promise is rejected with the signal's reason. */
+  readonly signal?: SignalLike;
+}
+
+/** The empty path into results: the results struct itself. */
+export const root: readonly number[] = [];
+
+/**
+ * Builds and sends a call.
+ * @param params a plain object, a reader or builder, a function that fills the params in, or undefined for none
+ * @throws TypeError, RangeError for bad params, RpcError for a client that was disposed of: then nothing is sent. All else fails the call
+ */
+export function send<I, B>(
+  client: Client,
+  high: number,
+  low: number,
+  methodId: number,
+  type: StructBuilderType<B, I>,
+  params: I | ((params: B) => void) | undefined,
+  options?: CallOptions,
+): Pending {
+  const hook = shortest(client.$hook);
+  const call = hook.newRemoteCall(high, low, methodId) ?? new LocalCall(hook, high, low, methodId);
+  const { of } = tail;
+  tail.of = null;
+  try {
+    if (typeof params === "function") {
+      (params as (params: B) => void)(initStruct(call.params, call.paramsAt, type as StructBuilderType<B, never>));
+    } else if (params === undefined) initStruct(call.params, call.paramsAt, type as StructBuilderType<B, never>);
+    else setStruct(call.params, call.paramsAt, type, params);
+    if (options?.signal !== undefined && !call.heed(options.signal)) {
+      call.abandon();
+      of?.fail(call.failure);
+      return call;
+    }
+  } catch (error) {
+    call.abandon();
+    tail.of = of;
+    throw error;
+  }
+  call.start(of);
+  return call;
+}
+
+/** The promise of a call's results, the same each time; `make` makes the reader of the results struct. */
+export function settled<T>(pending: Pending, make: Make<T>): Promise<T> {
+  return pending.settled(make) as Promise<T>;
+}
+
+/** A client for the capability at pointer `index` of the struct at `path` in the results. It may be called at once. */
+export function pipelined<C>(pending: Pending, path: readonly number[], index: number, type: ClientType<C>): C {
+  return newClient(pending.pipeline([...path, index]), type);
+}
+
+/** Cancels a call if it is under way, and releases its results. */
+export function disposeCall(pending: Pending): void {
+  pending.dispose();
+}

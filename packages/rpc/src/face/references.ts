@@ -1,0 +1,28 @@
+// What can be done with the reference that a client is.
+
+import { disposedHook } from "../hooks/disposed-hook.js";
+import { type ClientHook, share } from "../hooks/client-hook.js";
+import { unwatch, watchClient } from "../hooks/leaks.js";
+import { SlotHook } from "../hooks/message-clients.js";
+import type { Client, ClientType } from "./client.js";
+
+/** Makes a client that takes over a reference to `hook`. */
+export function newClient<C>(hook: ClientHook, type: ClientType<C>): C {
+  const client = new type(hook);
+  watchClient(client as object, hook);
+  return client;
+}
+
+/** Another client for the same capability, with a reference of its own. @throws RpcError when the client was disposed of. */
+export function dup<C>(client: Client, type: ClientType<C>): C {
+  return newClient(share(client.$hook), type);
+}
+
+/** Drops a client's reference; again does nothing. A client that was read from a message gives up its place in it. */
+export function release(client: Client): void {
+  const hook = client.$hook;
+  if (hook === disposedHook) return;
+  (client as { $hook: ClientHook }).$hook = disposedHook;
+  if (!(hook instanceof SlotHook)) unwatch(client);
+  hook.release();
+}
