@@ -1,0 +1,65 @@
+// What the contract's generated code and the runtime weigh in a bundle, minified and gzipped.
+
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const packages = fileURLToPath(new URL("../../", import.meta.url));
+const contract = `${packages}conformance/src/contract/echo.capnp.ts`;
+
+/** Programs, from the smallest use of a generated file to the largest. */
+export const programs: Readonly<Record<string, string>> = {
+  unused: `import { Person, Shape, Box, Echo, Directory } from "contract";`,
+  "reader only": `
+    import { readMessage } from "@capnp/message";
+    import { Person$Reader } from "contract";
+    export const show = (bytes) => readMessage(bytes).getRoot(Person$Reader).name;`,
+  "reader and builder": `
+    import { MessageBuilder, readMessage, writeMessage } from "@capnp/message";
+    import { Person$Builder, Person$Reader } from "contract";
+    export function older(bytes) {
+      const message = new MessageBuilder();
+      message.setRoot(Person$Builder, readMessage(bytes).getRoot(Person$Reader)).age++;
+      return writeMessage(message);
+    }`,
+  "client only": `
+    import { Echo$Client } from "contract";
+    export const ping = (hook) => new Echo$Client(hook).ping({ msg: "hello" });`,
+};
+
+/** A size in bytes. */
+export interface BundleSize {
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+/** Bundles a program from the packages' sources. The contract's own package makes no promise about side effects here. */
+export async function bundleSize(program: string): Promise<BundleSize> {
+  const result = await build({
+    stdin: { contents: program, loader: "ts", resolveDir: packages },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    alias: {
+      contract,
+      "@capnp/message": `${packages}message/src/index.ts`,
+      "@capnp/message/runtime": `${packages}message/src/runtime.ts`,
+      "@capnp/rpc": `${packages}rpc/src/index.ts`,
+      "@capnp/rpc/runtime": `${packages}rpc/src/runtime.ts`,
+    },
+    plugins: [
+      {
+        name: "no promise of purity",
+        setup({ onResolve }) {
+          // What is unused must go because of how it is written, not because a manifest says so.
+          onResolve({ filter: /^contract$/ }, () => ({ path: contract, sideEffects: true }));
+        },
+      },
+    ],
+  });
+  const [file] = result.outputFiles;
+  const bytes = file?.contents ?? new Uint8Array();
+  return { minified: bytes.length, gzipped: bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length };
+}
