@@ -11,10 +11,15 @@ const LEFT_OUT = new Set(["startByte", "endByte", "fileSourceInfo", "capnpVersio
 export function comparable(request: Record<string, unknown>): Record<string, unknown> {
   const { nodes, sourceInfo, requestedFiles } = request;
   if (!hasIds(nodes) || !hasIds(sourceInfo)) throw new Error("Not a request.");
-  const documented = new Set(nodes.filter(({ displayName }) => !/\$(?:Params|Results)(?:$|\.)/.test(String(displayName))).map(({ id }) => id));
+  const documented = new Set(
+    nodes.filter(({ displayName }) => !/\$(?:Params|Results)(?:$|\.)/.test(String(displayName))).map(({ id }) => id),
+  );
   return {
     nodes: nodes.toSorted(byId).map(copy),
-    sourceInfo: sourceInfo.filter(({ id }) => documented.has(id)).toSorted(byId).map(copy),
+    sourceInfo: sourceInfo
+      .filter(({ id }) => documented.has(id))
+      .toSorted(byId)
+      .map(copy),
     requestedFiles: copy(requestedFiles),
   };
 }
@@ -37,7 +42,9 @@ interface HasId {
 }
 
 function hasIds(value: unknown): value is HasId[] {
-  return Array.isArray(value) && value.every((item: unknown) => typeof item === "object" && item !== null && "id" in item);
+  return (
+    Array.isArray(value) && value.every((item: unknown) => typeof item === "object" && item !== null && "id" in item)
+  );
 }
 
 function byId(a: HasId, b: HasId): number {

@@ -63,7 +63,9 @@ function decodeList(value: PointerValue | undefined, element: Type, nodes: Nodes
   switch (value?.kind) {
     case "structList":
       if (element.which !== "struct") throw new Error("A list of structs where there should be none.");
-      return value.elements.map((content) => decodeStruct({ kind: "struct", ...content }, element.struct.typeId, nodes));
+      return value.elements.map((content) =>
+        decodeStruct({ kind: "struct", ...content }, element.struct.typeId, nodes),
+      );
     case "pointerList":
       return value.elements.map((pointer) => decodePointer(pointer, element, nodes));
     case "primitiveList": {

@@ -24,7 +24,12 @@ describe.skipIf(skip)(`the request equals that of the reference compiler${why}`,
     }
     test.each(schemasIn(directory))(`${name}: %s`, (file) => {
       const path = `${directory}/${file}`;
-      const reference = compileByReference(directory, ["--no-standard-import", `-I${directory}`, `-I${standardSchemaDirectory}`, file]);
+      const reference = compileByReference(directory, [
+        "--no-standard-import",
+        `-I${directory}`,
+        `-I${standardSchemaDirectory}`,
+        file,
+      ]);
       expect(reference.errors).toBe("");
       const ours = compile({
         files: [path],

@@ -22,6 +22,7 @@ import type {
   StructMember,
   UnionDeclaration,
 } from "../syntax/syntax-tree.js";
+import type { SourceRange } from "../syntax/token.js";
 import { groupId } from "./ids.js";
 import type { ImplicitParameters } from "./name-resolver.js";
 import type { NodeTranslator } from "./node-translator.js";
@@ -215,12 +216,7 @@ export class StructTranslator {
       const { ordinal } = member;
       if (ordinal === undefined) continue;
       if (member.slot?.isParameter !== true) ordinals.check(ordinal);
-      try {
-        this.#place(member, ordinal);
-      } catch (error) {
-        if (!(error instanceof AmbiguousLayout)) throw error;
-        this.#diagnostics.add(member.start, member.end, error.message);
-      }
+      this.#layOut(member, () => this.#place(member, ordinal));
     }
     this.#finishContainer(root);
     for (const member of this.#members) {
@@ -228,6 +224,15 @@ export class StructTranslator {
       this.#field(member).annotations = this.#translator.annotations(member.annotations, member.target);
     }
     this.#setSizes(root);
+  }
+
+  #layOut(range: SourceRange, place: () => void): void {
+    try {
+      place();
+    } catch (error) {
+      if (!(error instanceof AmbiguousLayout)) throw error;
+      this.#diagnostics.addOn(range, error.message);
+    }
   }
 
   /** Gives a field its memory, or an old-style union its tag. */
@@ -299,7 +304,8 @@ export class StructTranslator {
   #finishContainer(container: Container): void {
     const { node, union, field } = container;
     if (union !== undefined) {
-      union.addDiscriminant();
+      const range = { start: node.startByte, end: node.endByte };
+      this.#layOut(range, () => union.addDiscriminant());
       node.struct.discriminantOffset = union.discriminantOffset ?? 0;
     }
     if (field === undefined) return;
