@@ -42,6 +42,5 @@ describe.skipIf(skip)(`random structs${why}`, () => {
       { numRuns: RUNS },
     );
     expect(refused, "structs refused by both").toBeLessThan(RUNS * 0.75);
-    console.log(`${RUNS - refused} layouts compared, ${refused} refused by both`);
   });
 });
