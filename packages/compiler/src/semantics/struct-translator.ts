@@ -1,19 +1,8 @@
 // A struct declaration, or a method's parameter list, to struct nodes: one for the struct and one for each group
 // (schema.capnp, `Node.struct` and `Field`; encoding specification, "Structs").
 import type { DiagnosticCollector } from "../diagnostic.js";
-import {
-  type AnnotationTargets,
-  type Field,
-  type MemberSourceInfo,
-  NO_DISCRIMINANT,
-  type Node,
-  type Slot,
-  type SourceInfo,
-  type StructBody,
-  type Type,
-} from "../model.js";
+import { type Field, type MemberSourceInfo, NO_DISCRIMINANT, type SourceInfo, type Type } from "../model.js";
 import type {
-  AnnotationUse,
   Declaration,
   Expression,
   GroupDeclaration,
@@ -28,41 +17,8 @@ import type { ImplicitParameters } from "./name-resolver.js";
 import type { NodeTranslator } from "./node-translator.js";
 import { byOrdinal, OrdinalChecker } from "./ordinals.js";
 import { AmbiguousLayout, type FieldScope, StructLayout, UnionLayout, UnionMemberLayout } from "./struct-layout.js";
-import { ELEMENT_SIZE_COMPOSITE, typeSize, zeroValue } from "./type-size.js";
-
-/** A struct node, with its documentation. */
-export type StructNode = Extract<Node, { which: "struct" }>;
-
-/** The struct itself, or one of its groups or named unions. */
-interface Container {
-  node: StructNode;
-  sourceInfo: SourceInfo;
-  /** The field that this group is; undefined for the struct itself. */
-  field: Member | undefined;
-  /** The layout of the union that is this container, or the unnamed one in it. */
-  union: UnionLayout | undefined;
-}
-
-interface Member {
-  container: Container;
-  name: string;
-  codeOrder: number;
-  isInUnion: boolean;
-  ordinal: Located<number> | undefined;
-  docComment: string;
-  annotations: readonly AnnotationUse[];
-  target: keyof AnnotationTargets;
-  start: number;
-  end: number;
-  /** Undefined for groups and unions. */
-  slot: { type: Expression; defaultValue: Expression | undefined; isParameter: boolean; scope: FieldScope } | undefined;
-  /** Undefined for fields with a slot. */
-  group: Container | undefined;
-  /** Made when the first field of it comes up in the order of ordinals. */
-  field: Field | undefined;
-  /** Of `field` in the fields of its container. */
-  index: number;
-}
+import { type Container, emptySlot, emptyStruct, type Member, memberOf, type StructNode } from "./struct-member.js";
+import { typeSize, zeroValue } from "./type-size.js";
 
 /** Translates one struct; the groups' nodes are then in `groups`. */
 export class StructTranslator {
@@ -325,43 +281,4 @@ export class StructTranslator {
     }
     for (const { node } of [root, ...this.groups]) Object.assign(node.struct, { dataWordCount, pointerCount });
   }
-}
-
-/** A struct body without any fields. */
-export function emptyStruct(isGroup: boolean): StructBody {
-  return {
-    dataWordCount: 0,
-    pointerCount: 0,
-    preferredListEncoding: ELEMENT_SIZE_COMPOSITE,
-    isGroup,
-    discriminantCount: 0,
-    discriminantOffset: 0,
-    fields: [],
-  };
-}
-
-function emptySlot(): Slot {
-  const type: Type = { which: "void", void: null };
-  return { offset: 0, type, defaultValue: zeroValue(type), hadExplicitDefault: false };
-}
-
-function memberOf(declaration: StructMember, container: Container, codeOrder: number, isInUnion: boolean): Member {
-  const { name, docComment, annotations, start, end, kind } = declaration;
-  const target = kind === "field" ? "targetsField" : kind === "union" ? "targetsUnion" : "targetsGroup";
-  return {
-    container,
-    name: name.value,
-    codeOrder,
-    isInUnion,
-    ordinal: undefined,
-    docComment: docComment ?? "",
-    annotations,
-    target,
-    start,
-    end,
-    slot: undefined,
-    group: undefined,
-    field: undefined,
-    index: 0,
-  };
 }

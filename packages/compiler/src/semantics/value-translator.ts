@@ -6,7 +6,7 @@ import type { Expression, Located, TupleMember } from "../syntax/syntax-tree.js"
 import type { Bindings, ConcreteType, TypeEvaluator } from "./concrete-type.js";
 import { decodeMessage, MalformedMessage } from "./message-decoder.js";
 import { type Literal, valueOf } from "./literal.js";
-import type { StructNode } from "./struct-translator.js";
+import type { StructNode } from "./struct-member.js";
 import { clearSlot, emptyContent, pointerOf, scalarBits, selectInUnion, setSlot, writeBits } from "./struct-value.js";
 
 /** What the values of a file may refer to. */
