@@ -135,7 +135,7 @@ class Lexer {
     const start = this.#at;
     this.#at = literal.end;
     if ("error" in literal) this.#error(literal.errorStart ?? start, literal.errorEnd ?? literal.end, literal.error);
-    else this.#push({ ...literal.token, start, end: literal.end });
+    else this.#push(literal.token);
     return true;
   }
 

@@ -1,17 +1,12 @@
 // Strings, binary literals and numbers (language reference, "Constants").
 import { unescapeString } from "./string-escape.js";
+import type { Token } from "./token.js";
 
 /** A literal that begins at a given place, or what is wrong with it; `end` is where to go on. */
 export type ScannedLiteral =
-  | { end: number; token: LiteralToken }
+  | { end: number; token: Token }
   /** The range of the error is that of the literal, unless it says otherwise. */
   | { end: number; error: string; errorStart?: number; errorEnd?: number };
-
-type LiteralToken =
-  | { kind: "string"; bytes: Uint8Array }
-  | { kind: "binary"; bytes: Uint8Array }
-  | { kind: "integer"; value: bigint }
-  | { kind: "float"; value: number };
 
 const MAX_UINT64 = (1n << 64n) - 1n;
 
@@ -45,7 +40,7 @@ function scanString(text: string, start: number): ScannedLiteral {
   if (text.charAt(at) !== '"') return { end: at, error: "Parse error: this string is not closed on the same line." };
   const end = at + 1;
   if (badEscape === undefined)
-    return { end, token: { kind: "string", bytes: unescapeString(text.slice(start + 1, at)) } };
+    return { end, token: { kind: "string", bytes: unescapeString(text.slice(start + 1, at)), start, end } };
   return { end, error: "Parse error: unknown escape sequence.", errorStart: badEscape, errorEnd: badEscape + 1 };
 }
 
@@ -53,7 +48,8 @@ function scanString(text: string, start: number): ScannedLiteral {
 function scanLine(text: string, start: number): ScannedLiteral {
   BLOCK_STRING_LINE.lastIndex = start;
   const line = BLOCK_STRING_LINE.exec(text)?.[1] ?? "";
-  return { end: start + 1 + line.length, token: { kind: "string", bytes: Buffer.from(`${line}\n`, "latin1") } };
+  const end = start + 1 + line.length;
+  return { end, token: { kind: "string", bytes: Buffer.from(`${line}\n`, "latin1"), start, end } };
 }
 
 function scanBinary(text: string, start: number): ScannedLiteral {
@@ -61,7 +57,7 @@ function scanBinary(text: string, start: number): ScannedLiteral {
   const pairs = text.slice(start + 3, close < 0 ? undefined : close).split(/[ \f\n\r\t\v]+/);
   const digits = pairs.join("");
   if (close >= 0 && digits !== "" && pairs.every((each) => HEX_PAIRS.test(each))) {
-    return { end: close + 1, token: { kind: "binary", bytes: Buffer.from(digits, "hex") } };
+    return { end: close + 1, token: { kind: "binary", bytes: Buffer.from(digits, "hex"), start, end: close + 1 } };
   }
   const line = text.indexOf("\n", start);
   const lineEnd = line < 0 ? text.length : line;
@@ -77,8 +73,8 @@ function scanNumber(text: string, start: number): ScannedLiteral {
     const isOctal = digits.length > 1 && digits.startsWith("0") && digits.charAt(1) !== "x";
     const value = BigInt(isOctal ? `0o${digits.slice(1)}` : digits);
     if (value > MAX_UINT64) return { end, error: "Integer is too big: it does not fit in 64 bits." };
-    return { end, token: { kind: "integer", value } };
+    return { end, token: { kind: "integer", value, start, end } };
   }
-  if (FLOAT.test(digits)) return { end, token: { kind: "float", value: Number(digits) } };
+  if (FLOAT.test(digits)) return { end, token: { kind: "float", value: Number(digits), start, end } };
   return { end, error: "Parse error: malformed number." };
 }
