@@ -44,7 +44,7 @@ describe.skipIf(skip)(`the request equals that of the reference compiler${why}`,
 });
 
 function schemasIn(directory: string): string[] {
-  const roots = directory === "/usr/include" ? ["capnp", "capnp/compat"] : ["capnp", "."];
+  const roots = ["capnp", "capnp/compat", ...(directory === "/usr/include" ? [] : [".", "sub"])];
   return roots
     .filter((root) => existsSync(`${directory}/${root}`))
     .flatMap((root) => readdirSync(`${directory}/${root}`).map((file) => (root === "." ? file : `${root}/${file}`)))

@@ -98,6 +98,7 @@ export function formatDiagnosticLine(diagnostic: Diagnostic): string {
 /** Formats a diagnostic as its line, followed by the offending source line with carets under the range. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { start, end, lineText } = diagnostic;
+  if (lineText === "") return formatDiagnosticLine(diagnostic);
   const bytes = new TextEncoder().encode(lineText);
   const decode = (from: number, to?: number) => new TextDecoder().decode(bytes.subarray(from, to));
   const before = decode(0, start.column - 1);

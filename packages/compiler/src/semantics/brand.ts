@@ -1,12 +1,18 @@
 // Brands: which types stand for the parameters of generic declarations (language reference, "Generic Types").
 import type { BuiltinName } from "./builtins.js";
 import type { NodeScope } from "./node-scope.js";
+import type { DiagnosticCollector } from "../diagnostic.js";
 import type { SourceRange } from "../syntax/token.js";
+
+/** Where something was named, and where to report errors about it: that may be in another file. */
+export interface Place extends SourceRange {
+  diagnostics: DiagnosticCollector;
+}
 
 /** What a name or path in a schema refers to. */
 export type Entity =
-  | { kind: "node"; node: NodeScope; brand: BrandLevel; source: SourceRange | undefined }
-  | { kind: "builtin"; name: BuiltinName; arguments: readonly Entity[]; source: SourceRange | undefined }
+  | { kind: "node"; node: NodeScope; brand: BrandLevel; source: Place | undefined }
+  | { kind: "builtin"; name: BuiltinName; arguments: readonly Entity[]; source: Place | undefined }
   /** A type parameter; `scopeId` is zero for one of a method. */
   | { kind: "parameter"; scopeId: bigint; index: number };
 
@@ -21,6 +27,8 @@ export class BrandLevel {
   /** We are inside the declaration, where its parameters stand for themselves. */
   readonly inherited: boolean;
   readonly parent: BrandLevel | undefined;
+  /** Whether all parameters, here and in the scopes around, stand for themselves. */
+  readonly isIdentity: boolean;
 
   constructor(
     scopeId: bigint,
@@ -34,6 +42,7 @@ export class BrandLevel {
     this.arguments = args;
     this.inherited = inherited;
     this.parent = parent;
+    this.isIdentity = inherited && (parent?.isIdentity ?? true);
   }
 
   /** The brand of a declaration directly inside this level's, nothing bound yet. */
@@ -70,32 +79,59 @@ export class BrandLevel {
 }
 
 /** Moves an entity that was found inside of one scope to where that scope's level is `level`. */
-export function rebind(entity: Entity, level: BrandLevel, source: SourceRange | undefined): Entity {
-  switch (entity.kind) {
-    case "parameter":
-      return entity.scopeId === 0n ? entity : (level.lookup(entity.scopeId, entity.index) ?? entity);
-    case "builtin": {
-      const args = entity.arguments.map((argument) => rebind(argument, level, undefined));
-      return { ...entity, arguments: args, source };
+export function rebind(entity: Entity, level: BrandLevel, source: Place): Entity {
+  // Brands are shared: aliases of aliases can make one that is exponentially bigger when written out.
+  const moved = new Mover(level).entity(entity);
+  return moved.kind === "parameter" ? moved : { ...moved, source };
+}
+
+/** Types that are nested deeper than this are refused in the end, so that there is no need to move what is in them. */
+export const MAX_TYPE_DEPTH = 64;
+
+class Mover {
+  readonly #level: BrandLevel;
+  readonly #known: Map<BrandLevel, BrandLevel> = new Map();
+  #depth = 0;
+
+  constructor(level: BrandLevel) {
+    this.#level = level;
+  }
+
+  entity(entity: Entity): Entity {
+    switch (entity.kind) {
+      case "parameter":
+        return entity.scopeId === 0n ? entity : (this.#level.lookup(entity.scopeId, entity.index) ?? entity);
+      case "builtin":
+        return { ...entity, arguments: this.#arguments(entity.arguments) };
+      case "node":
+        return { ...entity, brand: this.#target(entity.brand) };
     }
-    case "node":
-      return { ...entity, brand: rebindTarget(entity.brand, level), source };
   }
-}
 
-function rebindTarget(brand: BrandLevel, level: BrandLevel): BrandLevel {
-  // For an alias of something that has no brand, the reference compiler takes the arguments of the scopes around the
-  // alias instead of those around its target. They mean nothing to the target, but they are in every schema it makes.
-  return brand.isBoundAnywhere ? rebindLevel(brand, level) : level.push(brand.scopeId, brand.parameterCount);
-}
-
-function rebindLevel(brand: BrandLevel, level: BrandLevel): BrandLevel {
-  const parent = brand.parent === undefined ? undefined : rebindLevel(brand.parent, level);
-  const { scopeId, parameterCount } = brand;
-  if (brand.inherited) {
-    const outer = level.find(scopeId);
-    return new BrandLevel(scopeId, parameterCount, outer.arguments, outer.inherited, parent);
+  #arguments(args: readonly Entity[]): readonly Entity[] {
+    if (this.#level.isIdentity || this.#depth > MAX_TYPE_DEPTH) return args;
+    this.#depth++;
+    const moved = args.map((argument) => this.entity(argument));
+    this.#depth--;
+    return moved;
   }
-  const args = brand.arguments.map((argument) => rebind(argument, level, undefined));
-  return new BrandLevel(scopeId, parameterCount, args, false, parent);
+
+  #target(brand: BrandLevel): BrandLevel {
+    // For an alias of something that has no brand, the reference compiler takes the arguments of the scopes around the
+    // alias instead of those around its target. They mean nothing to the target, but they are in every schema it makes.
+    if (!brand.isBoundAnywhere) return this.#level.push(brand.scopeId, brand.parameterCount);
+    return this.#level.isIdentity ? brand : this.#brand(brand);
+  }
+
+  #brand(brand: BrandLevel): BrandLevel {
+    const known = this.#known.get(brand);
+    if (known !== undefined) return known;
+    const { scopeId, parameterCount } = brand;
+    const parent = brand.parent && this.#brand(brand.parent);
+    const outer = brand.inherited ? this.#level.find(scopeId) : undefined;
+    const args = outer?.arguments ?? this.#arguments(brand.arguments);
+    const moved = new BrandLevel(scopeId, parameterCount, args, outer?.inherited ?? false, parent);
+    this.#known.set(brand, moved);
+    return moved;
+  }
 }

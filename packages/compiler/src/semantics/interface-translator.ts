@@ -14,7 +14,8 @@ import { methodStructId } from "./ids.js";
 import { NO_IMPLICIT_PARAMETERS } from "./name-resolver.js";
 import type { NodeTranslator } from "./node-translator.js";
 import { byOrdinal, OrdinalChecker } from "./ordinals.js";
-import { emptyStruct, type StructNode, StructTranslator } from "./struct-translator.js";
+import { emptyStruct, type StructNode } from "./struct-member.js";
+import { StructTranslator } from "./struct-translator.js";
 
 /** The file that declares the result type of streaming methods. */
 export const STREAM_SCHEMA = "/capnp/stream.capnp";

@@ -1,6 +1,6 @@
 // The value of an expression before it is known to fit the type it is wanted for (language reference, "Constants").
 import { isUtf8 } from "node:buffer";
-import type { Type, Value } from "../model.js";
+import type { Value } from "../model.js";
 import type { PointerValue } from "../pointer-value.js";
 import type { ConcreteType } from "./concrete-type.js";
 
@@ -152,9 +152,4 @@ function pointerValue(
   if (!sameType(from, to)) return "type";
   if (to.kind === "list") return { which: "list", list: pointer };
   return to.kind === "struct" ? { which: "struct", struct: pointer } : "type";
-}
-
-/** The name of the built-in type as `Value` and `Type` have it; undefined for a type parameter. */
-export function whichOf(type: ConcreteType): Type["which"] | undefined {
-  return type.kind === "parameter" ? undefined : type.kind;
 }

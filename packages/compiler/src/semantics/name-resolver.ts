@@ -1,6 +1,6 @@
 // From expressions to what they name (language reference, "Nesting, Scope, and Aliases", "Imports", "Generic Types").
 import { type Expression, expressionText, type Located, type TupleMember } from "../syntax/syntax-tree.js";
-import { type BrandLevel, type Entity, rebind } from "./brand.js";
+import { type BrandLevel, type Entity, type Place, rebind } from "./brand.js";
 import { isBuiltinName } from "./builtins.js";
 import { Alias, NodeScope } from "./node-scope.js";
 
@@ -31,7 +31,7 @@ export class NameResolver {
         const { name } = expression;
         const index = implicit.names.findIndex((parameter) => parameter.value === name.value);
         if (index >= 0) return { kind: "parameter", scopeId: implicit.scopeId, index };
-        const entity = this.#lookup(name.value, expression, scope);
+        const entity = this.#lookup(name.value, placeOf(expression, scope), scope);
         if (entity === undefined) diagnostics.addOn(name, `Not defined: ${name.value}`);
         else if (entity !== "failed") return this.#found(entity, expression, scope);
         return undefined;
@@ -39,7 +39,7 @@ export class NameResolver {
       case "absoluteName": {
         const { name } = expression;
         const file = scope.module.scope;
-        const entity = this.#member(file, name.value, expression, file.inside);
+        const entity = this.#member(file, name.value, placeOf(expression, scope), file.inside);
         if (entity === undefined) diagnostics.addOn(name, `Not defined: ${name.value}`);
         else if (entity !== "failed") return this.#found(entity, expression, scope);
         return undefined;
@@ -50,7 +50,7 @@ export class NameResolver {
           diagnostics.addOn(expression.path, `Import failed: ${expression.path.value}`);
           return undefined;
         }
-        const entity: Entity = { kind: "node", node: file, brand: file.inside, source: expression };
+        const entity: Entity = { kind: "node", node: file, brand: file.inside, source: placeOf(expression, scope) };
         return this.#found(entity, expression, scope);
       }
       case "member":
@@ -83,7 +83,7 @@ export class NameResolver {
   }
 
   /** "failed" means that there is such a name, but what is behind it has been reported as an error. */
-  #lookup(name: string, source: Expression, from: NodeScope): Entity | "failed" | undefined {
+  #lookup(name: string, source: Place, from: NodeScope): Entity | "failed" | undefined {
     const level = from.inside;
     for (let scope: NodeScope | undefined = from; scope !== undefined; scope = scope.parent) {
       const entity = this.#member(scope, name, source, level);
@@ -95,7 +95,7 @@ export class NameResolver {
   }
 
   /** Finds a member of `scope`, as seen from where the brand is `level`. */
-  #member(scope: NodeScope, name: string, source: Expression, level: BrandLevel): Entity | "failed" | undefined {
+  #member(scope: NodeScope, name: string, source: Place, level: BrandLevel): Entity | "failed" | undefined {
     const member = scope.members.get(name);
     if (member === undefined) return undefined;
     const own = level.find(scope.id);
@@ -116,7 +116,8 @@ export class NameResolver {
   ): Entity | undefined {
     const outer = this.resolve(parent, scope, implicit);
     if (outer === undefined) return undefined;
-    const entity = outer.kind === "node" ? this.#member(outer.node, name.value, source, outer.brand) : undefined;
+    const entity =
+      outer.kind === "node" ? this.#member(outer.node, name.value, placeOf(source, scope), outer.brand) : undefined;
     if (entity === "failed") return undefined;
     if (entity !== undefined) return this.#found(entity, source, scope);
     const message = `'${expressionText(parent)}' has no member named '${name.value}'`;
@@ -150,20 +151,24 @@ export class NameResolver {
       diagnostics.addOn(source, problem);
       return entity;
     }
-    if (entity.kind === "builtin") return { ...entity, arguments: args, source };
+    if (entity.kind === "builtin") return { ...entity, arguments: args, source: placeOf(source, scope) };
     for (const [index, argument] of args.entries()) {
       if (!canBeArgument(argument)) {
         const range = members[index]?.value ?? source;
         diagnostics.addOn(range, "Only pointer types can be used as generic parameters.");
       }
     }
-    return { ...entity, brand: entity.brand.bind(args), source };
+    return { ...entity, brand: entity.brand.bind(args), source: placeOf(source, scope) };
   }
 
   #found(entity: Entity, expression: Expression, scope: NodeScope): Entity {
     if (entity.kind === "node") scope.module.addIdentifier(expression, entity.node.id);
     return entity;
   }
+}
+
+function placeOf({ start, end }: Expression, scope: NodeScope): Place {
+  return { start, end, diagnostics: scope.module.diagnostics };
 }
 
 function countProblem(bound: number, expected: number, given: number): string | undefined {

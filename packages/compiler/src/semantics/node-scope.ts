@@ -46,15 +46,13 @@ export class NodeScope {
   #addAlias(declaration: UsingDeclaration): void {
     const alias = new Alias(this, declaration);
     this.aliases.push(alias);
-    // A node takes precedence over an alias of the same name, whichever comes first.
     if (!this.members.has(alias.name)) this.members.set(alias.name, alias);
   }
 
   #addChild(declaration: NodeDeclaration, register: (node: NodeScope, desiredId: bigint) => bigint): void {
     const child = new NodeScope(this.module, declaration, this, register);
     this.children.push(child);
-    const known = this.members.get(declaration.name.value);
-    if (known === undefined || known instanceof Alias) this.members.set(declaration.name.value, child);
+    if (!this.members.has(declaration.name.value)) this.members.set(declaration.name.value, child);
   }
 
   /** The index of a type parameter of this declaration, or undefined if it has none of this name. */

@@ -7,7 +7,7 @@ import type { ModuleLoader } from "./module-loader.js";
 import { NameResolver, NO_IMPLICIT_PARAMETERS } from "./name-resolver.js";
 import type { NodeScope } from "./node-scope.js";
 import { NodeTranslator } from "./node-translator.js";
-import type { StructNode } from "./struct-translator.js";
+import type { StructNode } from "./struct-member.js";
 import { TypeBuilder } from "./type-builder.js";
 import type { ValueContext } from "./value-translator.js";
 

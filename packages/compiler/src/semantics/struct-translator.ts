@@ -1,19 +1,8 @@
 // A struct declaration, or a method's parameter list, to struct nodes: one for the struct and one for each group
 // (schema.capnp, `Node.struct` and `Field`; encoding specification, "Structs").
 import type { DiagnosticCollector } from "../diagnostic.js";
-import {
-  type AnnotationTargets,
-  type Field,
-  type MemberSourceInfo,
-  NO_DISCRIMINANT,
-  type Node,
-  type Slot,
-  type SourceInfo,
-  type StructBody,
-  type Type,
-} from "../model.js";
+import { type Field, type MemberSourceInfo, NO_DISCRIMINANT, type SourceInfo, type Type } from "../model.js";
 import type {
-  AnnotationUse,
   Declaration,
   Expression,
   GroupDeclaration,
@@ -22,46 +11,14 @@ import type {
   StructMember,
   UnionDeclaration,
 } from "../syntax/syntax-tree.js";
+import type { SourceRange } from "../syntax/token.js";
 import { groupId } from "./ids.js";
 import type { ImplicitParameters } from "./name-resolver.js";
 import type { NodeTranslator } from "./node-translator.js";
 import { byOrdinal, OrdinalChecker } from "./ordinals.js";
 import { AmbiguousLayout, type FieldScope, StructLayout, UnionLayout, UnionMemberLayout } from "./struct-layout.js";
-import { ELEMENT_SIZE_COMPOSITE, typeSize, zeroValue } from "./type-size.js";
-
-/** A struct node, with its documentation. */
-export type StructNode = Extract<Node, { which: "struct" }>;
-
-/** The struct itself, or one of its groups or named unions. */
-interface Container {
-  node: StructNode;
-  sourceInfo: SourceInfo;
-  /** The field that this group is; undefined for the struct itself. */
-  field: Member | undefined;
-  /** The layout of the union that is this container, or the unnamed one in it. */
-  union: UnionLayout | undefined;
-}
-
-interface Member {
-  container: Container;
-  name: string;
-  codeOrder: number;
-  isInUnion: boolean;
-  ordinal: Located<number> | undefined;
-  docComment: string;
-  annotations: readonly AnnotationUse[];
-  target: keyof AnnotationTargets;
-  start: number;
-  end: number;
-  /** Undefined for groups and unions. */
-  slot: { type: Expression; defaultValue: Expression | undefined; isParameter: boolean; scope: FieldScope } | undefined;
-  /** Undefined for fields with a slot. */
-  group: Container | undefined;
-  /** Made when the first field of it comes up in the order of ordinals. */
-  field: Field | undefined;
-  /** Of `field` in the fields of its container. */
-  index: number;
-}
+import { type Container, emptySlot, emptyStruct, type Member, memberOf, type StructNode } from "./struct-member.js";
+import { typeSize, zeroValue } from "./type-size.js";
 
 /** Translates one struct; the groups' nodes are then in `groups`. */
 export class StructTranslator {
@@ -215,12 +172,7 @@ export class StructTranslator {
       const { ordinal } = member;
       if (ordinal === undefined) continue;
       if (member.slot?.isParameter !== true) ordinals.check(ordinal);
-      try {
-        this.#place(member, ordinal);
-      } catch (error) {
-        if (!(error instanceof AmbiguousLayout)) throw error;
-        this.#diagnostics.add(member.start, member.end, error.message);
-      }
+      this.#layOut(member, () => this.#place(member, ordinal));
     }
     this.#finishContainer(root);
     for (const member of this.#members) {
@@ -228,6 +180,15 @@ export class StructTranslator {
       this.#field(member).annotations = this.#translator.annotations(member.annotations, member.target);
     }
     this.#setSizes(root);
+  }
+
+  #layOut(range: SourceRange, place: () => void): void {
+    try {
+      place();
+    } catch (error) {
+      if (!(error instanceof AmbiguousLayout)) throw error;
+      this.#diagnostics.addOn(range, error.message);
+    }
   }
 
   /** Gives a field its memory, or an old-style union its tag. */
@@ -299,7 +260,8 @@ export class StructTranslator {
   #finishContainer(container: Container): void {
     const { node, union, field } = container;
     if (union !== undefined) {
-      union.addDiscriminant();
+      const range = { start: node.startByte, end: node.endByte };
+      this.#layOut(range, () => union.addDiscriminant());
       node.struct.discriminantOffset = union.discriminantOffset ?? 0;
     }
     if (field === undefined) return;
@@ -319,43 +281,4 @@ export class StructTranslator {
     }
     for (const { node } of [root, ...this.groups]) Object.assign(node.struct, { dataWordCount, pointerCount });
   }
-}
-
-/** A struct body without any fields. */
-export function emptyStruct(isGroup: boolean): StructBody {
-  return {
-    dataWordCount: 0,
-    pointerCount: 0,
-    preferredListEncoding: ELEMENT_SIZE_COMPOSITE,
-    isGroup,
-    discriminantCount: 0,
-    discriminantOffset: 0,
-    fields: [],
-  };
-}
-
-function emptySlot(): Slot {
-  const type: Type = { which: "void", void: null };
-  return { offset: 0, type, defaultValue: zeroValue(type), hadExplicitDefault: false };
-}
-
-function memberOf(declaration: StructMember, container: Container, codeOrder: number, isInUnion: boolean): Member {
-  const { name, docComment, annotations, start, end, kind } = declaration;
-  const target = kind === "field" ? "targetsField" : kind === "union" ? "targetsUnion" : "targetsGroup";
-  return {
-    container,
-    name: name.value,
-    codeOrder,
-    isInUnion,
-    ordinal: undefined,
-    docComment: docComment ?? "",
-    annotations,
-    target,
-    start,
-    end,
-    slot: undefined,
-    group: undefined,
-    field: undefined,
-    index: 0,
-  };
 }

@@ -3,11 +3,9 @@ import type { DiagnosticCollector } from "../diagnostic.js";
 import type { Binding, Brand, BrandScope, Type } from "../model.js";
 import { type Expression, expressionText } from "../syntax/syntax-tree.js";
 import type { SourceRange } from "../syntax/token.js";
-import type { BrandLevel, Entity } from "./brand.js";
+import { type BrandLevel, type Entity, MAX_TYPE_DEPTH, type Place } from "./brand.js";
 import { builtinTypes } from "./builtins.js";
 
-/** Types may be nested through aliases, but no deeper than this. */
-const MAX_TYPE_DEPTH = 64;
 /** A type may grow through aliases (each one using the one before twice), but not beyond this many parts. */
 const MAX_TYPE_PARTS = 10_000;
 
@@ -26,12 +24,12 @@ export class TypeBuilder {
 
   /** The type that `entity` is, written as `expression`; undefined if it is none, which has been reported. */
   type(entity: Entity, expression: Expression): Type | undefined {
-    return this.#guarded(expression, () => this.#type(entity, expression, expressionText(expression)));
+    return this.#guarded(expression, () => this.#type(entity, this.#place(expression), expressionText(expression)));
   }
 
   /** The type arguments in `level`, written as `expression`. */
   brand(level: BrandLevel, expression: SourceRange): Brand {
-    return this.#guarded(expression, () => this.#brand(level, expression)) ?? { scopes: [] };
+    return this.#guarded(expression, () => this.#brand(level, this.#place(expression))) ?? { scopes: [] };
   }
 
   #guarded<T>(range: SourceRange, build: () => T): T | undefined {
@@ -46,7 +44,11 @@ export class TypeBuilder {
     }
   }
 
-  #type(entity: Entity, range: SourceRange, name: string): Type | undefined {
+  #place({ start, end }: SourceRange): Place {
+    return { start, end, diagnostics: this.#diagnostics };
+  }
+
+  #type(entity: Entity, range: Place, name: string): Type | undefined {
     if (++this.#parts > MAX_TYPE_PARTS) throw new TypeTooBig("This type has too many parts.");
     if (this.#depth >= MAX_TYPE_DEPTH) throw new TypeTooBig("This type is nested too deeply.");
     this.#depth++;
@@ -55,7 +57,7 @@ export class TypeBuilder {
     return type;
   }
 
-  #typeInside(entity: Entity, range: SourceRange, name: string): Type | undefined {
+  #typeInside(entity: Entity, range: Place, name: string): Type | undefined {
     if (entity.kind === "parameter") {
       const { scopeId, index } = entity;
       if (scopeId === 0n)
@@ -66,7 +68,7 @@ export class TypeBuilder {
     if (entity.kind === "builtin") {
       if (entity.name === "List") return this.#list(entity.arguments, source);
       if (entity.name === "Object") {
-        this.#diagnostics.addOn(source, "'Object' was renamed to 'AnyPointer' in Cap'n Proto 0.4.");
+        source.diagnostics.addOn(source, "'Object' was renamed to 'AnyPointer' in Cap'n Proto 0.4.");
       }
       return builtinTypes.get(entity.name === "Object" ? "AnyPointer" : entity.name);
     }
@@ -80,15 +82,15 @@ export class TypeBuilder {
       case "interface":
         return { which: "interface", interface: target };
       default:
-        this.#diagnostics.addOn(source, `'${name}' is not a type.`);
+        source.diagnostics.addOn(source, `'${name}' is not a type.`);
         return undefined;
     }
   }
 
-  #list(args: readonly Entity[], source: SourceRange): Type | undefined {
+  #list(args: readonly Entity[], source: Place): Type | undefined {
     const [element] = args;
     if (element === undefined) {
-      this.#diagnostics.addOn(source, "'List' requires exactly one parameter.");
+      source.diagnostics.addOn(source, "'List' requires exactly one parameter.");
       return undefined;
     }
     const elementType = this.#type(element, source, "List");
@@ -98,14 +100,14 @@ export class TypeBuilder {
       const constraint = kind.which === "unconstrained" ? kind.unconstrained.which : "anyKind";
       if (constraint === "anyKind" || constraint === "struct") {
         const name = constraint === "struct" ? "AnyStruct" : "AnyPointer";
-        this.#diagnostics.addOn(source, `'List(${name})' is not supported.`);
+        source.diagnostics.addOn(source, `'List(${name})' is not supported.`);
         return undefined;
       }
     }
     return { which: "list", list: { elementType } };
   }
 
-  #brand(innermost: BrandLevel, range: SourceRange): Brand {
+  #brand(innermost: BrandLevel, range: Place): Brand {
     const scopes: BrandScope[] = [];
     for (let level: BrandLevel | undefined = innermost; level !== undefined; level = level.parent) {
       if (!level.isBound) continue;
@@ -121,7 +123,7 @@ export class TypeBuilder {
     return { scopes };
   }
 
-  #binding(argument: Entity, range: SourceRange): Binding {
+  #binding(argument: Entity, range: Place): Binding {
     const type = this.#type(argument, range, argument.kind === "node" ? argument.node.declaration.name.value : "");
     return type === undefined ? { which: "unbound", unbound: null } : { which: "type", type };
   }

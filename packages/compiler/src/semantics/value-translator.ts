@@ -7,7 +7,7 @@ import type { Bindings, ConcreteType, TypeEvaluator } from "./concrete-type.js";
 import { DecodeError } from "@capnp/message";
 import { decodeMessage } from "../decode-pointer.js";
 import { type Literal, valueOf } from "./literal.js";
-import type { StructNode } from "./struct-translator.js";
+import type { StructNode } from "./struct-member.js";
 import { clearSlot, emptyContent, pointerOf, scalarBits, selectInUnion, setSlot, writeBits } from "./struct-value.js";
 
 /** What the values of a file may refer to. */

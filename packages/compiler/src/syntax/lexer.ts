@@ -1,27 +1,19 @@
 // The lexer: bytes to statements (language reference, "Language"). It keeps its own stack, so that no nesting of
 // brackets can exhaust the machine's, and looks at each byte a bounded number of times.
-import { isUtf8 } from "node:buffer";
 import type { DiagnosticCollector } from "../diagnostic.js";
-import { unescapeString } from "./string-escape.js";
+import { type ScannedLiteral, scanLiteral } from "./literal-scanner.js";
 import type { ListToken, Statement, Token } from "./token.js";
+import { invalidByte } from "./utf8.js";
 
 /** How deep brackets and blocks may be nested; it bounds every recursion over the syntax tree. */
 export const MAX_NESTING = 256;
 
-const MAX_UINT64 = (1n << 64n) - 1n;
-
-// The sticky patterns run over a Latin-1 string, in which indices are byte offsets. None of them has nested
-// repetition: what could be long and needs more than a run of one class of characters is scanned by hand.
+// These run over a Latin-1 string, in which indices are byte offsets. None of them has nested repetition: what needs more
+// than a run of one class of characters is scanned by hand.
 const DOC_COMMENT_START = /[ \t\f\v]*(?:\r\n?|\n)?/y;
 const DOC_COMMENT_LINE = /[ \t\f\v]*# ?([^\n]*)\n?/y;
 const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/y;
 const OPERATOR = /[!$%&*+\-./:<=>?@^|~]+/y;
-const ESCAPE = /\\(?:[abfnrtv'"\\?]|x[0-9a-fA-F]{2}|[0-7]{1,3})/y;
-const BLOCK_STRING_LINE = /`([^\r\n]*)/y;
-const NUMBER = /[0-9][0-9A-Za-z_.]*(?:(?<=[0-9.][eE])[+-][0-9A-Za-z_.]*)?/y;
-const INTEGER = /^(?:0x[0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)$/;
-const FLOAT = /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
-const HEX_PAIRS = /^(?:[0-9a-fA-F]{2})*$/;
 
 interface BlockFrame {
   kind: "block";
@@ -82,7 +74,7 @@ class Lexer {
       else if (char === "}") this.#closeBlock();
       else if (char === ",") this.#comma();
       else if (char === ";") this.#semicolon();
-      else this.#token(char);
+      else this.#token();
     }
     this.#finish();
     return this.#file.statements;
@@ -106,21 +98,15 @@ class Lexer {
     else this.#block.tokens.push(token);
   }
 
-  #token(char: string): void {
+  #token(): void {
     const start = this.#at;
     let match: RegExpExecArray | null;
     if ((match = this.#match(IDENTIFIER)) !== null) {
       this.#push({ kind: "identifier", text: match[0], start, end: this.#at });
     } else if ((match = this.#match(OPERATOR)) !== null) {
       this.#push({ kind: "operator", text: match[0], start, end: this.#at });
-    } else if ((match = this.#match(BLOCK_STRING_LINE)) !== null) {
-      this.#push({ kind: "string", bytes: Buffer.from(`${match[1]}\n`, "latin1"), start, end: this.#at });
-    } else if (char === '"') {
-      this.#string();
-    } else if (this.#text.startsWith('0x"', start)) {
-      this.#binary();
-    } else if (char >= "0" && char <= "9") {
-      this.#number();
+    } else if (this.#literal(scanLiteral(this.#text, start))) {
+      return;
     } else {
       this.#at++;
       this.#error(start, this.#at, "Parse error: unexpected character.");
@@ -144,62 +130,13 @@ class Lexer {
     this.#at = Math.min(at, text.length);
   }
 
-  #string(): void {
-    const text = this.#text;
+  #literal(literal: ScannedLiteral | undefined): boolean {
+    if (literal === undefined) return false;
     const start = this.#at;
-    let badEscape: number | undefined;
-    let at = start + 1;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x22 || code === 0x0a) break;
-      if (code !== 0x5c) continue;
-      ESCAPE.lastIndex = at;
-      if (ESCAPE.test(text)) at = ESCAPE.lastIndex - 1;
-      else badEscape ??= at;
-    }
-    if (text.charAt(at) !== '"') {
-      this.#at = at;
-      this.#error(start, at, "Parse error: this string is not closed on the same line.");
-      return;
-    }
-    this.#at = at + 1;
-    if (badEscape === undefined) {
-      this.#push({ kind: "string", bytes: unescapeString(text.slice(start + 1, at)), start, end: this.#at });
-    } else {
-      this.#error(badEscape, badEscape + 1, "Parse error: unknown escape sequence.");
-    }
-  }
-
-  #binary(): void {
-    const start = this.#at;
-    const close = this.#text.indexOf('"', start + 3);
-    const pairs = this.#text.slice(start + 3, close < 0 ? undefined : close).split(/[ \f\n\r\t\v]+/);
-    if (close >= 0 && pairs.every((digits) => HEX_PAIRS.test(digits)) && pairs.join("") !== "") {
-      this.#at = close + 1;
-      this.#push({ kind: "binary", bytes: Buffer.from(pairs.join(""), "hex"), start, end: this.#at });
-    } else {
-      const line = this.#text.indexOf("\n", start);
-      const end = line < 0 ? this.#text.length : line;
-      this.#at = close >= 0 && close < end ? close + 1 : end;
-      this.#error(start, this.#at, 'Parse error: a binary literal is pairs of hexadecimal digits, as in 0x"1f a0".');
-    }
-  }
-
-  #number(): void {
-    const start = this.#at;
-    const match = this.#match(NUMBER);
-    const text = match === null ? "" : match[0];
-    const end = this.#at;
-    if (INTEGER.test(text)) {
-      const octal = text.length > 1 && text.startsWith("0") && text.charAt(1) !== "x";
-      const value = BigInt(octal ? `0o${text.slice(1)}` : text);
-      if (value > MAX_UINT64) this.#error(start, end, "Integer is too big: it does not fit in 64 bits.");
-      else this.#push({ kind: "integer", value, start, end });
-    } else if (FLOAT.test(text)) {
-      this.#push({ kind: "float", value: Number(text), start, end });
-    } else {
-      this.#error(start, end, "Parse error: malformed number.");
-    }
+    this.#at = literal.end;
+    if ("error" in literal) this.#error(literal.errorStart ?? start, literal.errorEnd ?? literal.end, literal.error);
+    else this.#push(literal.token);
+    return true;
   }
 
   #openList(bracket: "(" | "["): void {
@@ -338,18 +275,4 @@ class Lexer {
 
 function block(open: number, header: BlockFrame["header"]): BlockFrame {
   return { kind: "block", open, statements: [], header, tokens: [], broken: false };
-}
-
-/** The offset of the first byte that is NUL or not part of UTF-8 text. */
-function invalidByte(source: Uint8Array): number | undefined {
-  const nul = source.indexOf(0);
-  if (isUtf8(source)) return nul < 0 ? undefined : nul;
-  let at = 0;
-  for (const char of new TextDecoder("utf-8", { ignoreBOM: true }).decode(source)) {
-    if (at === nul) return at;
-    const isReplacement = char === "\ufffd";
-    if (isReplacement && !(source[at] === 0xef && source[at + 1] === 0xbf && source[at + 2] === 0xbd)) return at;
-    at += Buffer.byteLength(char);
-  }
-  return at;
 }

@@ -1,0 +1,46 @@
+// Our struct layouts against those of the reference compiler, for random structs.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compile, memorySource } from "../src/index.js";
+import { comparable } from "./comparable.js";
+import { randomStruct } from "./random-struct.js";
+import { compileByReference, referenceVersion } from "./reference-compiler.js";
+
+const RUNS = 400;
+const skip = referenceVersion === undefined;
+const why = skip ? " (skipped: the command capnp is not installed)" : ` (${referenceVersion})`;
+
+describe.skipIf(skip)(`random structs${why}`, () => {
+  let directory = "";
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), "capnp-layout-"));
+  });
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
+  });
+
+  test("have the layout that the reference compiler gives them, and are refused if it refuses them", () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(randomStruct, (text) => {
+        writeFileSync(join(directory, "random.capnp"), text);
+        const reference = compileByReference(directory, ["random.capnp"]);
+        // It numbers such a union by its own ordinal, and then fails its own check that fields are in order.
+        fc.pre(!reference.errors.includes("fields were not ordered by ordinal"));
+        const ours = compile({ files: ["random.capnp"], source: memorySource({ "random.capnp": text }) });
+        if (reference.request === undefined) {
+          refused++;
+          expect(ours.diagnostics, reference.errors).not.toEqual([]);
+        } else {
+          expect(ours.diagnostics).toEqual([]);
+          expect(comparable({ ...ours.request })).toEqual(comparable(reference.request));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    expect(refused, "structs refused by both").toBeLessThan(RUNS * 0.75);
+  });
+});
