@@ -30,7 +30,7 @@ export function setData(segment: Segment, at: number, value: Uint8Array | null):
   }
   if (value === null) return clearPointer(segment, at);
   // Bytes of this very message may be about to be cleared.
-  const bytes = value.buffer === segment.bytes.buffer ? value.slice() : value;
+  const bytes = value.buffer === segment.bytes.buffer ? new Uint8Array(value) : value;
   initData(segment, at, bytes.length).set(bytes);
 }
 

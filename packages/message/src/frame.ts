@@ -123,7 +123,8 @@ export function openFrame(view: DataView, bytes: Uint8Array, start: number, limi
  * @throws DecodeError for malformed framing, or over a limit.
  */
 export function readMessage(bytes: Uint8Array, limits?: ReadLimits): MessageReader {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
   measureFrame(view, 0, bytes.length, limits);
   if (frameSize.total === 0 || frameSize.total > bytes.length) {
     throw new DecodeError(
@@ -131,5 +132,6 @@ export function readMessage(bytes: Uint8Array, limits?: ReadLimits): MessageRead
       `The message is cut short: ${bytes.length} bytes of ${frameSize.total || frameSize.header}`,
     );
   }
-  return openFrame(view, bytes, 0, limits);
+  // A plain view, since subclasses such as Node's Buffer give other methods other meanings.
+  return openFrame(view, new Uint8Array(buffer, byteOffset, byteLength), 0, limits);
 }

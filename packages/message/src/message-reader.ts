@@ -22,9 +22,9 @@ export class MessageReader {
    */
   static fromSegments(segments: readonly Uint8Array[], limits?: ReadLimits, caps?: (CapHook | null)[]): MessageReader {
     const arena = newArena(limits, caps);
-    for (const bytes of segments) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      addReadSegment(arena, view, bytes, 0, bytes.byteLength - (bytes.byteLength % 8));
+    for (const { buffer, byteOffset, byteLength } of segments) {
+      const view = new DataView(buffer, byteOffset, byteLength);
+      addReadSegment(arena, view, new Uint8Array(buffer, byteOffset, byteLength), 0, byteLength - (byteLength % 8));
     }
     return new MessageReader(arena);
   }
