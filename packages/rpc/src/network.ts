@@ -8,4 +8,9 @@ export interface Network<P> {
   key(peer: P): unknown;
   /** Opens a transport to a peer, and makes sure that it is that peer. */
   connect(peer: P): Transport | Promise<Transport>;
+  /**
+   * Whether a new connection to a peer, which we or they began, takes the place of the one there is: when two vats connect to each other
+   * at once, both must keep the same one. The other is closed. Without it both stay, and the newer one is used.
+   */
+  replaces?(peer: P, begunBy: "us" | "them"): boolean;
 }

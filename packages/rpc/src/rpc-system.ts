@@ -56,8 +56,27 @@ export class RpcSystem<P> {
     return this.current.get(this.network.key(peer));
   }
 
-  /** Makes a connection of a transport, which the network has seen to lead to `peer`. It becomes the one used for that peer. */
+  /**
+   * Makes a connection of a transport that the peer has begun, and that the network has seen to lead to `peer`. Gives the connection that
+   * is used for that peer from now on: the new one, unless the network prefers the one there is.
+   */
   accept(transport: Transport, peer: P): RpcConnection<P> {
+    return this.add(transport, peer, "them");
+  }
+
+  private add(transport: Transport, peer: P, begunBy: "us" | "them"): RpcConnection<P> {
+    const there = this.connectionTo(peer);
+    if (there !== undefined && this.network.replaces !== undefined) {
+      if (!this.network.replaces(peer, begunBy)) {
+        transport.close();
+        return there;
+      }
+      there.close(new RpcError("failed", "Invalidated by newer connection"));
+    }
+    return this.enter(transport, peer);
+  }
+
+  private enter(transport: Transport, peer: P): RpcConnection<P> {
     const { bootstrap, limits, observer } = this.options;
     const options: ConnectionOptions = {
       bootstrap: bootstrap === undefined ? undefined : (objectId) => bootstrap(objectId, peer),
@@ -95,13 +114,7 @@ export class RpcSystem<P> {
   private async dial(peer: P): Promise<RpcConnection<P>> {
     if (this.closed) throw closedError();
     const transport = await this.network.connect(peer);
-    return this.connectionTo(peer) === undefined ? this.accept(transport, peer) : this.useOther(transport, peer);
-  }
-
-  /** The peer has connected to us while we connected to it. */
-  private useOther(transport: Transport, peer: P): RpcConnection<P> {
-    transport.close();
-    return this.connectionTo(peer) as RpcConnection<P>;
+    return this.add(transport, peer, "us");
   }
 
   /**
