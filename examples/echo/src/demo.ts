@@ -16,8 +16,8 @@ function start(
   args: readonly string[],
   cwd: string,
 ): { child: ChildProcess; saw(text: string): Promise<void> } {
-  console.log(`$ node main.js ${args.join(" ")}`);
   const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  console.log(`$ node main.js ${args.join(" ")}    (${name}, process ${child.pid})`);
   const waiting: { text: string; resolve(): void; reject(error: Error): void }[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => {

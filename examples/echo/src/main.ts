@@ -40,6 +40,8 @@ const serveCommand = command({
     }),
   },
   handler: async ({ interval, ...options }) => {
+    // From here on, so that whoever reads that the server runs can stop it in good order.
+    const stopped = untilStopped();
     const config = vatConfigFromOptions(options);
     const id = config.derivedId("main");
     const restorer = Restorer.single(id, echoService({ interval, log: console.log }));
@@ -49,7 +51,7 @@ const serveCommand = command({
     if (served.config.tls) console.log(`Fingerprint of the key: ${served.config.secretKey.fingerprint}`);
     console.log(`Serving ${uri}`);
     console.log(`Server running. Connect using "${CAP_FILE}".`);
-    await untilStopped();
+    await stopped;
   },
 });
 
