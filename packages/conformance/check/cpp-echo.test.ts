@@ -1,6 +1,6 @@
 // A C++ client against our echo server, over a plaintext socket. The client is built from peers/cpp against Debian's libcapnp-dev.
 
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, execFileSync, type ExecFileSyncOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ describeWith(["capnp", "g++"], "a C++ client", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "capnp-cpp-"));
     await cp(`${root}examples/echo/src/echo.capnp`, join(folder, "echo.capnp"));
-    const build = { cwd: folder, stdio: ["ignore", "inherit", "inherit"] } as const;
+    const build: ExecFileSyncOptions = { cwd: folder, stdio: ["ignore", "inherit", "inherit"] };
     execFileSync("capnp", ["compile", "-oc++", "echo.capnp"], build);
     const sources = ["echo.capnp.c++", `${root}packages/conformance/peers/cpp/echo-client.c++`];
     const libraries = ["-lcapnp-rpc", "-lcapnp", "-lkj-async", "-lkj"];

@@ -3,6 +3,7 @@
 import type { Duplex } from "node:stream";
 import {
   type ByteStream,
+  type ByteStreamHandler,
   byteStreamTransport,
   type ConnectionLimits,
   type Network,
@@ -123,24 +124,34 @@ export class VatNetwork implements Network<Peer> {
   }
 }
 
-/** The same stream; `closed` is called when it is over. */
+/** The same stream; `closed` is called when it is over, also if it is closed without having been started. */
 function withClosed(stream: ByteStream, closed: () => void): ByteStream {
+  let started = false;
+  const start = (handler?: ByteStreamHandler): void => {
+    started = true;
+    stream.start({
+      data: (chunk) => handler?.data(chunk),
+      drain: () => handler?.drain(),
+      closed: (error) => {
+        closed();
+        handler?.closed(error);
+      },
+    });
+  };
   return {
-    start: (handler) =>
-      stream.start({
-        data: (chunk) => handler.data(chunk),
-        drain: () => handler.drain(),
-        closed: (error) => {
-          closed();
-          handler.closed(error);
-        },
-      }),
+    start,
     write: (chunks) => stream.write(chunks),
     get queuedBytes() {
       return stream.queuedBytes;
     },
-    close: () => stream.close(),
-    destroy: (error) => stream.destroy(error),
+    close: () => {
+      if (!started) start();
+      stream.close();
+    },
+    destroy: (error) => {
+      if (!started) start();
+      stream.destroy(error);
+    },
   };
 }
 
