@@ -12,10 +12,13 @@ import {
   type CodeGeneratorRequest$Init,
   type CodeGeneratorRequest$Object,
   CodeGeneratorRequest$Reader,
+  Node$Builder,
+  type Node$Init,
 } from "@capnp/message/schema";
+import { canonical } from "./canonical-value.js";
 import { decodePointer } from "./decode-pointer.js";
-import { buildPointer } from "./encode-pointer.js";
-import type { CodeGeneratorRequest } from "./model.js";
+import { buildPointer, encodePointer } from "./encode-pointer.js";
+import type { CodeGeneratorRequest, Node } from "./model.js";
 import type { PointerValue } from "./pointer-value.js";
 
 /** Requests of large schemas are trusted: they come from a compiler on the same machine. */
@@ -24,13 +27,19 @@ const UNLIMITED = 2 ** 40;
 /** A request as a framed message. */
 export function encodeRequest(request: CodeGeneratorRequest): Uint8Array {
   const message = new MessageBuilder();
-  const init = mapPointers(
-    request,
-    isPointerValue,
-    (value) => (pointer: AnyPointerBuilder) => buildPointer(pointer, value),
-  );
-  message.setRoot(CodeGeneratorRequest$Builder, init as CodeGeneratorRequest$Init);
+  message.setRoot(CodeGeneratorRequest$Builder, toInit(request) as CodeGeneratorRequest$Init);
   return writeMessage(message);
+}
+
+/** A node as a canonical message of one segment, without framing, and without its place in the source. */
+export function encodeNode(node: Node): Uint8Array {
+  const message = new MessageBuilder();
+  message.setRoot(Node$Builder, toInit({ ...node, startByte: 0, endByte: 0 }) as Node$Init);
+  return encodePointer(canonical(decodePointer(message.root.asReader())));
+}
+
+function toInit(value: object): unknown {
+  return mapPointers(value, isPointerValue, (found) => (pointer: AnyPointerBuilder) => buildPointer(pointer, found));
 }
 
 /** The request in a framed message. @throws DecodeError for bytes that are no message. */

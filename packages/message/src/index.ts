@@ -11,6 +11,7 @@ export { type BoolListBuilder, type ElementBuilderType, ListBuilder, type ListIn
 export { type BoolListReader, type ElementType, ListReader, type ListView } from "./list-reader.js";
 export { MessageBuilder } from "./message-builder.js";
 export { MessageReader } from "./message-reader.js";
+export type { RawSchema } from "./raw-schema.js";
 export { Segment } from "./segment.js";
 export type { StructBuilderType } from "./struct-builder.js";
 export type { Make, StructReaderType, StructView } from "./struct-reader.js";

@@ -24,7 +24,7 @@ function hasFacade({ node }: Declaration): boolean {
 
 /** The facade's own members: the name in the facade, and what is appended to the flat name. */
 function parts({ node }: Declaration): readonly string[] {
-  return node.which === "interface" ? ["Client", "serve"] : ["Reader", "Builder"];
+  return node.which === "interface" ? ["Client", "serve", "schema"] : ["Reader", "Builder", "schema"];
 }
 
 function printMembers(printer: Printer, declaration: Declaration, asType: boolean): void {

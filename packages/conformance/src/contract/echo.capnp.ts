@@ -266,6 +266,12 @@ export interface Person$Object {
   spouse: Person$Object | null;
 }
 
+export const Person$schema: $.RawSchema = {
+  id: 0xe718a2ecfeb26531n,
+  node: "AAAAAAQABgAxZbL+7KIY5wsAAAABAAMAofDS++jx0dUIAAcAAAAAABUAAACSAAAAHQAAABcAAAAtAAAABwAAAC0AAACnAgAAAAAAAAAAAABtAgAABwAAAGVjaG8uY2FwbnA6UGVyc29uAAAAAAAAAAQAAAABAAEAW+oyqiVw8f4BAAAAYgAAAFBob25lTnVtYmVyAAAAAAAAAAAAAAAAADAAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAQQEAABoAAABBAQAABwAAAEABAAABAAAAQAEAAAEAAAABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAA1AQAAKgAAADUBAAAHAAAANAEAAAEAAAA0AQAAAQABAAIAAAAIAAAAAAABAAIAAAAAAAAAAAAAADEBAAAiAAAAMQEAAAcAAAAwAQAAAQAAADABAAABAAAAAwAAAAMAAAAAAAEAAwAAAAEAAAAAAAAAJQEAADIAAAAlAQAABwAAACQBAAABAAAAJAEAAAEAAAAEAAAASAAAAAAAAQAEAAAAAQAAAAAAAAAZAQAAOgAAABkBAAAHAAAAGAEAAAEAAAAYAQAAAQAAAAUAAAACAAAAAAABAAUAAAAAAAAAAAAAAA0BAAA6AAAADQEAAAcAAAAMAQAAAQAAAAwBAAABAAAABgAAAAEAAAAAAAEABgAAAAAAAAAAAAAAAQEAADIAAAABAQAABwAAAAABAAABAAAAAAEAAAEAAQAHAAAAAgAAAAAAAQAHAAAAAAAAAAAAAAD5AAAAOgAAAPkAAAAHAAAA+AAAAAEAAQAQAQAAAQAAAAgAAAADAAAAAAABAAgAAAAAAAAAAAAAAAUBAABqAAAACQEAAAcAAAAIAQAAAQABABABAAABAAAACQAAAAAAAAABAAAAAAAAAAk85O2k0N/TBQEAAFoAAAAJAQAABwAAAAAAAAAAAAAAAAAAAAAAAAAKAAAAAAAAAAEAAAAAAAAA5wcvBQzzYr31AAAAKgAAAPUAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAsAAAAHAAAAAAABAA4AAAAAAAAAAAAAAOEAAAA6AAAA4QAAAAcAAADgAAAAAgABAPAAAAABAAAAaWQAAAAAAAAAAAAAAAAAAAkAAAAAAAAACQAAAAAAAABuYW1lAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAABhZ2UAAAAAAAAAAAAAAAAABgAAAAAAAAAGAAAAAAAAAHNjb3JlAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAD5////YWN0aXZlAAAAAAAAAAAAAAEAAAAAAAAAAQABAAAAAABoZWlnaHQAAAAAAAAAAAAACwAAAAAAAAALAAAAAAAAAHBob3RvAAAAAAAAAAAAAAANAAAAAAAAAA0AAAAAAAAAAQAAAAIAAABwaG9uZXMAAAAAAAAAAAAADgAAAAAAAAAAAAAAAgABABAAAAAAAAAAW+oyqiVw8f4AAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAOAAAAAAAAAGx1Y2t5TnVtYmVycwAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAEAAAAIAAAAAAAAAA4AAAAAAAAAZW1wbG95bWVudAAAAAAAAAAAAAAAAAAAaG9tZQAAAAAAAAAAAAAAAHNwb3VzZQAAAAAAAAAAAAAQAAAAAAAAADFlsv7sohjnAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Person$PhoneNumber$schema, Person$employment$schema, Person$home$schema, Person$schema],
+};
+
 /** Reads a Person.PhoneNumber. */
 export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNumber$Object> {
   declare readonly $segment: $.Segment;
@@ -374,6 +380,12 @@ export interface Person$PhoneNumber$Object {
   type: Person$PhoneNumber$Type;
 }
 
+export const Person$PhoneNumber$schema: $.RawSchema = {
+  id: 0xfef17025aa32ea5bn,
+  node: "AAAAAAQABgBb6jKqJXDx/hIAAAABAAEAMWWy/uyiGOcBAAcAAAAAABUAAADyAAAAIQAAABcAAAAtAAAABwAAAC0AAABnAAAAAAAAAAAAAACRAAAABwAAAGVjaG8uY2FwbnA6UGVyc29uLlBob25lTnVtYmVyAAAABAAAAAEAAQCukivuJax7sAEAAAAqAAAAVHlwZQAAAAAAAAAAAAAAAAgAAAACAAQAAAAAAAAAAAAAAAEAAAAAACUAAAA6AAAAJQAAAAcAAAAkAAAAAQAAACQAAAABAAEAAQAAAAAAAAAAAAEAAQAAACUAAAAqAAAAJQAAAAcAAAAkAAAAAgABADQAAAABAAAAbnVtYmVyAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAdHlwZQAAAAAAAAAAAAAAAA8AAAAAAAAArpIr7iWse7AAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAPAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [Person$PhoneNumber$Type$schema],
+};
+
 export const Person$PhoneNumber$Type = {
   mobile: 0,
   home: 1,
@@ -381,6 +393,12 @@ export const Person$PhoneNumber$Type = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
+
+export const Person$PhoneNumber$Type$schema: $.RawSchema = {
+  id: 0xb07bac25ee2b92aen,
+  node: "AAAAAAMABgCukivuJax7sB4AAAACAAAAW+oyqiVw8f4VAAAAGgEAACUAAAAHAAAAJQAAAAcAAAAlAAAATwAAAAAAAAAAAAAAXQAAAAcAAABlY2hvLmNhcG5wOlBlcnNvbi5QaG9uZU51bWJlci5UeXBlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAABAAIAAAAAAAAAAAAdAAAAOgAAAB0AAAAHAAAAAQAAAAAAAAAZAAAAKgAAABkAAAAHAAAAAgAAAAAAAAAVAAAAKgAAABUAAAAHAAAAbW9iaWxlAAAAAAAAAAAAAGhvbWUAAAAAAAAAAAAAAAB3b3JrAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 const Person$employment$members = ["unemployed", "employer", "selfEmployed"] as const;
 
@@ -529,6 +547,12 @@ export type Person$employment$Object = {
   | { which: undefined }
 );
 
+export const Person$employment$schema: $.RawSchema = {
+  id: 0xd3dfd0a4ede43c09n,
+  node: "AAAAAAUABgAJPOTtpNDf0xIAAAABAAMAMWWy/uyiGOcIAAcAAQADAAUAAAAAAAAAFQAAAOoAAAAhAAAABwAAACEAAAAHAAAAIQAAAJcAAAAAAAAAAAAAAJkAAAAHAAAAZWNoby5jYXBucDpQZXJzb24uZW1wbG95bWVudAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAIABAAAAP//AAAAAAAAAQAJAAAAPQAAAFoAAABBAAAABwAAAPz///8AAAAA/P///wAAAAABAP7/BAAAAAAAAQAKAAAAMQAAAEoAAAA1AAAABwAAADQAAAABAAAANAAAAAEAAQACAP3/AAAAAAAAAQALAAAANQAAAGoAAAA5AAAABwAAAPz///8AAAAA/P///wAAAAB1bmVtcGxveWVkAAAAAAAAAAAAAAAAAABlbXBsb3llcgAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAHNlbGZFbXBsb3llZAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
+
 /** Where the person lives. */
 export class Person$home$Reader implements $.StructReader<Person$home$Object> {
   declare readonly $segment: $.Segment;
@@ -623,6 +647,12 @@ export interface Person$home$Object {
   street: string;
   city: string;
 }
+
+export const Person$home$schema: $.RawSchema = {
+  id: 0xbd62f30c052f07e7n,
+  node: "AAAAAAQABgDnBy8FDPNivRIAAAABAAMAMWWy/uyiGOcIAAcAAQAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAAB5AAAABwAAAGVjaG8uY2FwbnA6UGVyc29uLmhvbWUAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAFAAAAAAABAAwAAAAlAAAAOgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAAEAAAAGAAAAAAABAA0AAAAlAAAAKgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAHN0cmVldAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAGNpdHkAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
 
 const Shape$members = ["circle", "square", "polygon"] as const;
 
@@ -804,6 +834,12 @@ export type Shape$Object = {
   | { which: undefined }
 );
 
+export const Shape$schema: $.RawSchema = {
+  id: 0x81d6f557134448d6n,
+  node: "AAAAAAUABgDWSEQTV/XWgQsAAAABAAMAofDS++jx0dUBAAcAAAADAAgAAAAAAAAAFQAAAIoAAAAdAAAAFwAAACkAAAAHAAAAKQAAAMcAAAAAAAAAAAAAAN0AAAAHAAAAZWNoby5jYXBucDpTaGFwZQAAAAAAAAAABAAAAAEAAQDdb4nCuw3B4QEAAAAyAAAAUG9pbnQAAAAAAAAAAAAAABAAAAACAAQAAAAAAAAAAAAAAAEAAAAAAFUAAAAqAAAAVQAAAAcAAABUAAAAAQAAAFQAAAABAAAAAQD//wEAAAAAAAEAAQAAAE0AAAA6AAAATQAAAAcAAABMAAAAAQAAAEwAAAABAAAAAgD+/wEAAAAAAAEAAgAAAEUAAAA6AAAARQAAAAcAAABEAAAAAQAAAEQAAAABAAAAAwD9/wAAAAAAAAEAAwAAAD0AAABCAAAAPQAAAAcAAAA8AAAAAQABAFQAAAABAAAAYXJlYQAAAAAAAAAAAAAAAAsAAAAAAAAACwAAAAAAAABjaXJjbGUAAAAAAAAAAAAACwAAAAAAAAALAAAAAAAAAHNxdWFyZQAAAAAAAAAAAAALAAAAAAAAAAsAAAAAAAAAcG9seWdvbgAAAAAAAAAAAA4AAAAAAAAAAAAAAAIAAQAQAAAAAAAAAN1vicK7DcHhAAAAAAAAAQABAAAABwAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Shape$Point$schema],
+};
+
 /** Reads a Shape.Point. */
 export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
   declare readonly $segment: $.Segment;
@@ -911,6 +947,12 @@ export interface Shape$Point$Object {
   x: number;
   y: number;
 }
+
+export const Shape$Point$schema: $.RawSchema = {
+  id: 0xe1c10dbbc2896fddn,
+  node: "AAAAAAQABgDdb4nCuw3B4REAAAABAAEA1khEE1f11oEAAAcAAAAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAABpAAAABwAAAGVjaG8uY2FwbnA6U2hhcGUuUG9pbnQAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAEgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQAAAAEAAAABAAAAAAABAAEAAAAdAAAAEgAAAB0AAAAHAAAAHAAAAAEAAAAcAAAAAQAAAHgAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAeQAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [],
+};
 
 /** A generic. */
 export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Object<T>> {
@@ -1044,6 +1086,12 @@ export interface Box$Object<T = $.AnyPointerReader> {
   value: T;
 }
 
+export const Box$schema: $.RawSchema = {
+  id: 0xcef346aea7a47e67n,
+  node: "AAAAAAUABgBnfqSnrkbzzgsAAAABAAAAofDS++jx0dUCAAcAAAAAAAAAAAABAAAAFQAAAHoAAAAZAAAABwAAABkAAAAHAAAAGQAAAGcAAAAAAAAAAAAAAHUAAAAPAAAAZWNoby5jYXBucDpCb3gAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAMgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAAEAAAABAAAAAAABAAEAAAAlAAAAMgAAACUAAAAHAAAAJAAAAAMAAAAsAAAAAQAAAGxhYmVsAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAHZhbHVlAAAAAAAAAAAAAAASAAAAAAAAAAEAAAAAAAAAZ36kp65G884SAAAAAAAAAAQAAAAAAAEAAQAAABIAAABUAAAAAAAAAA==",
+  dependencies: () => [],
+};
+
 /** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
 export class Callback$Client implements $rpc.Client {
   declare readonly $hook: $rpc.ClientHook;
@@ -1115,6 +1163,12 @@ export const Callback$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
 export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOptions): $rpc.Service<Callback$Client> {
   return new $rpc.Service(Callback$interface, Callback$Client, server, options);
 }
+
+export const Callback$schema: $.RawSchema = {
+  id: 0x9d507824a29a437an,
+  node: "AAAAAAMABgB6Q5qiJHhQnQsAAAADAAAAofDS++jx0dUVAAAAogAAAB0AAAAHAAAAHQAAAAcAAAAdAAAARwAAAFkAAAAHAAAAWQAAAAcAAABlY2hvLmNhcG5wOkNhbGxiYWNrAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAMABQAAAAAAAAAAANBmkE4fA7foGL89xCOf6rwRAAAAIgAAABEAAAAHAAAAEAAAAAAAAQAUAAAAAAABABkAAAAHAAAAbG9nAAAAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [Callback$log$Params$schema, Callback$log$Results$schema],
+};
 
 /** Reads a Callback.log.Params. */
 export class Callback$log$Params$Reader implements $.StructReader<Callback$log$Params$Object> {
@@ -1211,6 +1265,12 @@ export interface Callback$log$Params$Object {
   msg: string;
 }
 
+export const Callback$log$Params$schema: $.RawSchema = {
+  id: 0xe8b7031f4e9066d0n,
+  node: "AAAAAAQABgDQZpBOHwO36BQAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAD6AAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6Q2FsbGJhY2subG9nJFBhcmFtcwAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAiAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAbXNnAAAAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
+
 /** Reads a Callback.log.Results. */
 export class Callback$log$Results$Reader implements $.StructReader<Callback$log$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1289,6 +1349,12 @@ export class Callback$log$Results$Builder implements $.StructView {
 export type Callback$log$Results$Init = Record<never, never>;
 /** A Callback.log.Results as a plain object with everything in it. */
 export type Callback$log$Results$Object = Record<never, never>;
+
+export const Callback$log$Results$schema: $.RawSchema = {
+  id: 0xbcea9f23c43dbf18n,
+  node: "AAAAAAQABgAYvz3EI5/qvBQAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAACAQAAIQAAAAcAAAAhAAAABwAAACEAAAAHAAAAAAAAAAAAAAAdAAAABwAAAGVjaG8uY2FwbnA6Q2FsbGJhY2subG9nJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 /** A reference to a Echo: a capability. Dispose of it when it is no longer needed. */
 export class Echo$Client implements $rpc.Client {
@@ -1433,6 +1499,12 @@ export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): 
   return new $rpc.Service(Echo$interface, Echo$Client, server, options);
 }
 
+export const Echo$schema: $.RawSchema = {
+  id: 0xcf8e43645d06552cn,
+  node: "AAAAAAMABgAsVQZdZEOOzwsAAAADAAAAofDS++jx0dUVAAAAggAAABkAAAAHAAAAGQAAAAcAAAAZAAAAxwAAANUAAAAHAAAA1QAAAAcAAABlY2hvLmNhcG5wOkVjaG8AAAAAAAAAAAAAAAAAAAAAAAwAAAADAAUAAAAAAAAAAAAc9srw4JhJ3Zcr/0JGEZ30UQAAACoAAABRAAAABwAAAFAAAAAAAAEAVAAAAAAAAQBZAAAABwAAAAEAAAAAAAAAs2cr0OpKtY3Mby8TxwGktk0AAABSAAAAUQAAAAcAAABQAAAAAAABAFQAAAAAAAEAWQAAAAcAAAACAAAAAAAAAC8WWV2VmKyQ8jT5o7T73IVNAAAAUgAAAFEAAAAHAAAAUAAAAAAAAQBUAAAAAAABAFkAAAAHAAAAcGluZwAAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAABoZWFydGJlYXQAAAAAAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAZ2V0TG9nZ2VyAAAAAAAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [Echo$ping$Params$schema, Echo$ping$Results$schema, Echo$heartbeat$Params$schema, Echo$heartbeat$Results$schema, Echo$getLogger$Params$schema, Echo$getLogger$Results$schema],
+};
+
 /** Reads a Echo.ping.Params. */
 export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -1528,6 +1600,12 @@ export interface Echo$ping$Params$Object {
   msg: string;
 }
 
+export const Echo$ping$Params$schema: $.RawSchema = {
+  id: 0xdd4998e0f0caf61cn,
+  node: "AAAAAAQABgAc9srw4JhJ3RAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAADiAAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5waW5nJFBhcmFtcwAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAiAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAbXNnAAAAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
+
 /** Reads a Echo.ping.Results. */
 export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1622,6 +1700,12 @@ export interface Echo$ping$Results$Init {
 export interface Echo$ping$Results$Object {
   reply: string;
 }
+
+export const Echo$ping$Results$schema: $.RawSchema = {
+  id: 0xf49d114642ff2b97n,
+  node: "AAAAAAQABgCXK/9CRhGd9BAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAADqAAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5waW5nJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAyAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAcmVwbHkAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 /** Reads a Echo.heartbeat.Params. */
 export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbeat$Params$Object> {
@@ -1746,6 +1830,12 @@ export class Echo$heartbeat$Params$Pipeline {
   }
 }
 
+export const Echo$heartbeat$Params$schema: $.RawSchema = {
+  id: 0x8db54aead02b67b3n,
+  node: "AAAAAAQABgCzZyvQ6kq1jRAAAAABAAAAAAAAAAAAAAACAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAACNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5oZWFydGJlYXQkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAJQAAACIAAAAlAAAABwAAACQAAAABAAAAJAAAAAEAAQABAAAAAQAAAAAAAQABAAAAJQAAAEoAAAApAAAABwAAACgAAAACAAEAOAAAAAEAAABtc2cAAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAABjYWxsYmFjawAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAHpDmqIkeFCdAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Callback$schema],
+};
+
 /** Reads a Echo.heartbeat.Results. */
 export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartbeat$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1825,6 +1915,12 @@ export type Echo$heartbeat$Results$Init = Record<never, never>;
 /** A Echo.heartbeat.Results as a plain object with everything in it. */
 export type Echo$heartbeat$Results$Object = Record<never, never>;
 
+export const Echo$heartbeat$Results$schema: $.RawSchema = {
+  id: 0xb6a401c7132f6fccn,
+  node: "AAAAAAQABgDMby8TxwGkthAAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAAAHAAAAAAAAAAAAAAAhAAAABwAAAGVjaG8uY2FwbnA6RWNoby5oZWFydGJlYXQkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [],
+};
+
 /** Reads a Echo.getLogger.Params. */
 export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogger$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -1903,6 +1999,12 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
 export type Echo$getLogger$Params$Init = Record<never, never>;
 /** A Echo.getLogger.Params as a plain object with everything in it. */
 export type Echo$getLogger$Params$Object = Record<never, never>;
+
+export const Echo$getLogger$Params$schema: $.RawSchema = {
+  id: 0x90ac98955d59162fn,
+  node: "AAAAAAQABgAvFlldlZiskBAAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAAAHAAAAAAAAAAAAAAAhAAAABwAAAGVjaG8uY2FwbnA6RWNoby5nZXRMb2dnZXIkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [],
+};
 
 /** Reads a Echo.getLogger.Results. */
 export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLogger$Results$Object> {
@@ -2013,6 +2115,12 @@ export class Echo$getLogger$Results$Pipeline {
     return $rpc.pipelined(this.$pending, this.$path, 0, Callback$Client);
   }
 }
+
+export const Echo$getLogger$Results$schema: $.RawSchema = {
+  id: 0x85dcfbb4a3f934f2n,
+  node: "AAAAAAQABgDyNPmjtPvchRAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABdAAAABwAAAGVjaG8uY2FwbnA6RWNoby5nZXRMb2dnZXIkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAAEoAAAARAAAABwAAABAAAAACAAEAIAAAAAEAAABjYWxsYmFjawAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAHpDmqIkeFCdAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Callback$schema],
+};
 
 /**
  * A reference to a Directory: a capability. Dispose of it when it is no longer needed.
@@ -2148,6 +2256,12 @@ export function Directory$serve(server: Directory$Server, options?: $rpc.Service
   return new $rpc.Service(Directory$interface, Directory$Client, server, options);
 }
 
+export const Directory$schema: $.RawSchema = {
+  id: 0xe012f50226bb8843n,
+  node: "AAAAAAMABgBDiLsmAvUS4AsAAAADAAAAofDS++jx0dUVAAAAqgAAAB0AAAAHAAAAHQAAAAcAAAAdAAAAhwAAAJUAAAAXAAAApQAAAAcAAABlY2hvLmNhcG5wOkRpcmVjdG9yeQAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAMABQAAAAAAAAAAADgKbpxdmoiaZzffucqnfY0xAAAAKgAAADEAAAAHAAAAMAAAAAAAAQA0AAAAAAABADkAAAAHAAAAAQAAAAAAAAAxZbL+7KIY56jgajY8xZ+FLQAAADIAAAAtAAAABwAAACwAAAAAAAEAMAAAAAAAAQA1AAAABwAAAGZpbmQAAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAc3RvcmUAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAQABACxVBl1kQ47PAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [Echo$schema, Directory$find$Params$schema, Directory$find$Results$schema, Person$schema, Directory$store$Results$schema],
+};
+
 /** Reads a Directory.find.Params. */
 export class Directory$find$Params$Reader implements $.StructReader<Directory$find$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -2242,6 +2356,12 @@ export interface Directory$find$Params$Init {
 export interface Directory$find$Params$Object {
   name: string;
 }
+
+export const Directory$find$Params$schema: $.RawSchema = {
+  id: 0x9a889a5d9c6e0a38n,
+  node: "AAAAAAQABgA4Cm6cXZqImhUAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABRAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LmZpbmQkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAACoAAAANAAAABwAAAAwAAAABAAAADAAAAAEAAQBuYW1lAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [],
+};
 
 /** Reads a Directory.find.Results. */
 export class Directory$find$Results$Reader implements $.StructReader<Directory$find$Results$Object> {
@@ -2385,6 +2505,12 @@ export class Directory$find$Results$Pipeline {
   }
 }
 
+export const Directory$find$Results$schema: $.RawSchema = {
+  id: 0x8d7da7cab9df3767n,
+  node: "AAAAAAQABgBnN9+5yqd9jRUAAAABAAAAAAAAAAAAAAADAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAACXAAAAAAAAAAAAAADhAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LmZpbmQkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAPQAAADoAAAA9AAAABwAAADwAAAACAAEATAAAAAEAAAABAAAAAQAAAAAAAQABAAAARQAAACIAAABFAAAABwAAAEQAAAACAAEAbAAAAAEAAAACAAAAAgAAAAAAAQACAAAAZQAAACoAAABlAAAABwAAAGQAAAACAAEAdAAAAAEAAABwZXJzb24AAAAAAAAAAAAAEAAAAAAAAAAxZbL+7KIY5wAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAYm94AAAAAAAAAAAAAAAAABAAAAAAAAAAZ36kp65G884AAAAAAAABAAEAAAAXAAAABAAAAAEAAQBnfqSnrkbzzgEAAAAXAAAABAAAAAEAAQABAAAAAAAAAAAAAAABAAAADAAAAAAAAAAQAAAAAAAAAGVjaG8AAAAAAAAAAAAAAAARAAAAAAAAACxVBl1kQ47PAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Person$schema, Box$schema, Echo$schema],
+};
+
 /** Reads a Directory.store.Results. */
 export class Directory$store$Results$Reader implements $.StructReader<Directory$store$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -2483,6 +2609,12 @@ export interface Directory$store$Results$Object {
   shape: Shape$Object | null;
 }
 
+export const Directory$store$Results$schema: $.RawSchema = {
+  id: 0x859fc53c366ae0a8n,
+  node: "AAAAAAQABgCo4Go2PMWfhRUAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAAaAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABZAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LnN0b3JlJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAADIAAAANAAAABwAAAAwAAAACAAEAHAAAAAEAAABzaGFwZQAAAAAAAAAAAAAAEAAAAAAAAADWSEQTV/XWgQAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [Shape$schema],
+};
+
 const $brand0 = {
   get T() {
     return $.Text;
@@ -2497,17 +2629,21 @@ const $brand1 = {
 export const Person: {
   readonly Reader: typeof Person$Reader;
   readonly Builder: typeof Person$Builder;
+  readonly schema: typeof Person$schema;
   readonly PhoneNumber: {
     readonly Reader: typeof Person$PhoneNumber$Reader;
     readonly Builder: typeof Person$PhoneNumber$Builder;
+    readonly schema: typeof Person$PhoneNumber$schema;
     readonly Type: typeof Person$PhoneNumber$Type;
   };
 } = {
   Reader: Person$Reader,
   Builder: Person$Builder,
+  schema: Person$schema,
   PhoneNumber: {
     Reader: Person$PhoneNumber$Reader,
     Builder: Person$PhoneNumber$Builder,
+    schema: Person$PhoneNumber$schema,
     Type: Person$PhoneNumber$Type,
   },
 };
@@ -2528,16 +2664,20 @@ export declare namespace Person {
 export const Shape: {
   readonly Reader: typeof Shape$Reader;
   readonly Builder: typeof Shape$Builder;
+  readonly schema: typeof Shape$schema;
   readonly Point: {
     readonly Reader: typeof Shape$Point$Reader;
     readonly Builder: typeof Shape$Point$Builder;
+    readonly schema: typeof Shape$Point$schema;
   };
 } = {
   Reader: Shape$Reader,
   Builder: Shape$Builder,
+  schema: Shape$schema,
   Point: {
     Reader: Shape$Point$Reader,
     Builder: Shape$Point$Builder,
+    schema: Shape$Point$schema,
   },
 };
 export declare namespace Shape {
@@ -2556,9 +2696,11 @@ export declare namespace Shape {
 export const Box: {
   readonly Reader: typeof Box$Reader;
   readonly Builder: typeof Box$Builder;
+  readonly schema: typeof Box$schema;
 } = {
   Reader: Box$Reader,
   Builder: Box$Builder,
+  schema: Box$schema,
 };
 export declare namespace Box {
   type Reader<T = $.AnyPointerReader> = Box$Reader<T>;
@@ -2570,9 +2712,11 @@ export declare namespace Box {
 export const Callback: {
   readonly Client: typeof Callback$Client;
   readonly serve: typeof Callback$serve;
+  readonly schema: typeof Callback$schema;
 } = {
   Client: Callback$Client,
   serve: Callback$serve,
+  schema: Callback$schema,
 };
 export declare namespace Callback {
   type Client = Callback$Client;
@@ -2582,9 +2726,11 @@ export declare namespace Callback {
 export const Echo: {
   readonly Client: typeof Echo$Client;
   readonly serve: typeof Echo$serve;
+  readonly schema: typeof Echo$schema;
 } = {
   Client: Echo$Client,
   serve: Echo$serve,
+  schema: Echo$schema,
 };
 export declare namespace Echo {
   type Client = Echo$Client;
@@ -2594,9 +2740,11 @@ export declare namespace Echo {
 export const Directory: {
   readonly Client: typeof Directory$Client;
   readonly serve: typeof Directory$serve;
+  readonly schema: typeof Directory$schema;
 } = {
   Client: Directory$Client,
   serve: Directory$serve,
+  schema: Directory$schema,
 };
 export declare namespace Directory {
   type Client = Directory$Client;

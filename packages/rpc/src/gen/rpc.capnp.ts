@@ -464,6 +464,12 @@ export type Message$Object = {
   | { which: undefined }
 );
 
+export const Message$schema: $.RawSchema = {
+  id: 0x91b79f1f808db032n,
+  node: "AAAAAAQABgAysI2AH5+3kRAAAAABAAEAUKJSJRuYErMBAAcAAAAPABUAAADCAAAAHQAAAAcAAAAdAAAABwAAAB0AAADXAgAAAAAAAAAAAABdAwAABwAAAGNhcG5wL3JwYy5jYXBucDpNZXNzYWdlAAAAAAAAAAAAAAAAAAAAAAA8AAAAAgAEAAAA//8AAAAAAAABAAAAAABdAQAAcgAAAGEBAAAHAAAAYAEAAAIAAQBwAQAAAQAAAAEA/v8AAAAAAAABAAEAAABpAQAAMgAAAGkBAAAHAAAAaAEAAAIAAQB4AQAAAQAAAAMA/f8AAAAAAAABAAIAAABxAQAAKgAAAHEBAAAHAAAAcAEAAAIAAQCAAQAAAQAAAAQA/P8AAAAAAAABAAMAAAB5AQAAOgAAAHkBAAAHAAAAeAEAAAIAAQCIAQAAAQAAAAUA+/8AAAAAAAABAAQAAACBAQAAOgAAAIEBAAAHAAAAgAEAAAIAAQCQAQAAAQAAAAYA+v8AAAAAAAABAAUAAACJAQAAQgAAAIkBAAAHAAAAiAEAAAIAAQCYAQAAAQAAAAcA+f8AAAAAAAABAAYAAACRAQAAQgAAAJEBAAAHAAAAkAEAAAIAAQCgAQAAAQAAAAkA+P8AAAAAAAABAAcAAACZAQAAagAAAJ0BAAAHAAAAnAEAAAEAAACcAQAAAQAAAAIA9/8AAAAAAAABAAgAAACVAQAAUgAAAJkBAAAHAAAAmAEAAAIAAQCoAQAAAQAAAAoA9v8AAAAAAAABAAkAAAChAQAAegAAAKUBAAAHAAAApAEAAAEAAACkAQAAAQAAAAsA9f8AAAAAAAABAAoAAACdAQAAQgAAAJ0BAAAHAAAAnAEAAAIAAQCsAQAAAQAAAAwA9P8AAAAAAAABAAsAAAClAQAAOgAAAKUBAAAHAAAApAEAAAIAAQC0AQAAAQAAAA4A8/8AAAAAAAABAAwAAACtAQAAKgAAAK0BAAAHAAAArAEAAAIAAQC8AQAAAQAAAAgA8v8AAAAAAAABAA0AAAC1AQAAWgAAALkBAAAHAAAAuAEAAAIAAQDIAQAAAQAAAA0A8f8AAAAAAAABAA4AAADBAQAAigAAAMkBAAAHAAAAyAEAAAIAAQDYAQAAAQAAAHVuaW1wbGVtZW50ZWQAAAAAAAAAAAAAABAAAAAAAAAAMrCNgB+ft5EAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAQAAAAAAAAAGFib3J0AAAAAAAAAAAAAAAQAAAAAAAAABppzzoGtyXWAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABjYWxsAAAAAAAAAAAAAAAAEAAAAAAAAADUTJ14zlNqgwAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAcmV0dXJuAAAAAAAAAAAAABAAAAAAAAAAOlezPY2yGZ4AAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAQAAAAAAAAAGZpbmlzaAAAAAAAAAAAAAAQAAAAAAAAAGMO+MKyLn3TAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAAByZXNvbHZlAAAAAAAAAAAAEAAAAAAAAABuCIn6VZbCuwAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAcmVsZWFzZQAAAAAAAAAAABAAAAAAAAAAl3TQfQ1sGq0AAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAQAAAAAAAAAG9ic29sZXRlU2F2ZQAAAAAAAAAAAAAAABIAAAAAAAAAEgAAAAAAAABib290c3RyYXAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAMRuFzGAz0zpAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABvYnNvbGV0ZURlbGV0ZQAAAAAAAAAAAAASAAAAAAAAABIAAAAAAAAAcHJvdmlkZQAAAAAAAAAAABAAAAAAAAAAWqzB+2sEapwAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAQAAAAAAAAAGFjY2VwdAAAAAAAAAAAAAAQAAAAAAAAABZAVZBitcnUAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABqb2luAAAAAAAAAAAAAAAAEAAAAAAAAACvAeCQBJjh+wAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAZGlzZW1iYXJnbwAAAAAAAAAAAAAAAAAAEAAAAAAAAAARN70PizZk+QAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAdGhpcmRQYXJ0eUFuc3dlcgAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAIzl8MXmHFG2AAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Message$schema, Exception$schema, Call$schema, Return$schema, Finish$schema, Resolve$schema, Release$schema, Bootstrap$schema, Provide$schema, Accept$schema, Join$schema, Disembargo$schema, ThirdPartyAnswer$schema],
+};
+
 /**
  * **(level 0)** Asks for the one capability that a vat offers to whoever connects. It is where a
  * conversation starts, unless it starts with an `Accept`. A vat that offers nothing returns an exception,
@@ -587,6 +593,12 @@ export interface Bootstrap$Object {
   questionId: number;
   deprecatedObjectId: $.AnyPointerReader;
 }
+
+export const Bootstrap$schema: $.RawSchema = {
+  id: 0xe94ccf8031176ec4n,
+  node: "AAAAAAQABgDEbhcxgM9M6RAAAAABAAEAUKJSJRuYErMBAAcAAAAAABUAAADSAAAAIQAAAAcAAAAhAAAABwAAACEAAABnAAAAAAAAAAAAAAB5AAAABwAAAGNhcG5wL3JwYy5jYXBucDpCb290c3RyYXAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAACAAQAAAAAAAAAAAAAAAEAAAAAACUAAABaAAAAKQAAAAcAAAAoAAAAAQAAACgAAAABAAAAAQAAAAAAAAAAAAEAAQAAACEAAACaAAAAKQAAAAcAAAAoAAAAAQAAACgAAAABAAAAcXVlc3Rpb25JZAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAGRlcHJlY2F0ZWRPYmplY3RJZAAAAAAAAAAAAAAAAAAAEgAAAAAAAAASAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
 
 /** **(level 0)** Calls a method. */
 export class Call$Reader implements $.StructReader<Call$Object> {
@@ -830,6 +842,12 @@ export interface Call$Object {
   sendResultsTo: Call$sendResultsTo$Object;
 }
 
+export const Call$schema: $.RawSchema = {
+  id: 0x836a53ce789d4cd4n,
+  node: "AAAAAAQABgDUTJ14zlNqgxAAAAABAAMAUKJSJRuYErMDAAcAAAAAABUAAACqAAAAHQAAAAcAAAAdAAAABwAAAB0AAAD/AQAAAAAAAAAAAADlAQAABwAAAGNhcG5wL3JwYy5jYXBucDpDYWxsAAAAAAAAAAAAAAAAAAAAAAAAAAAkAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAO0AAABaAAAA8QAAAAcAAADwAAAAAQAAAPAAAAABAAAAAQAAAAAAAAAAAAEAAQAAAAAAAAAAAAAA5QAAADoAAADlAAAABwAAAOQAAAACAAEA9AAAAAEAAAACAAAAAQAAAAAAAQACAAAAAAAAAAAAAADpAAAAYgAAAO0AAAAHAAAA7AAAAAEAAADsAAAAAQAAAAMAAAACAAAAAAABAAMAAAAAAAAAAAAAAOEAAABKAAAA5QAAAAcAAADkAAAAAQAAAOQAAAABAAAABwAAAAEAAAAAAAEABAAAAAAAAAAAAAAA2QAAADoAAADZAAAABwAAANgAAAACAAEA6AAAAAEAAAAIAAAAAAAAAAEAAAAAAAAAmV+rGvaw6NrdAAAAcgAAAOEAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAQAAACAAAAAAAABAAgAAAABAAAAAAAAAM0AAADCAAAA1QAAAAcAAADUAAAAAQAAANQAAAABAAAABQAAAIEAAAAAAAEACQAAAAEAAAAAAAAAyQAAAKIAAADRAAAABwAAANAAAAABAAAA0AAAAAEAAAAGAAAAggAAAAAAAQAKAAAAAQAAAAAAAADFAAAAogAAAM0AAAAHAAAAzAAAAAEAAADMAAAAAQAAAHF1ZXN0aW9uSWQAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAB0YXJnZXQAAAAAAAAAAAAAEAAAAAAAAADB+xNYVBS8lQAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAaW50ZXJmYWNlSWQAAAAAAAAAAAAAAAAACQAAAAAAAAAJAAAAAAAAAG1ldGhvZElkAAAAAAAAAAAAAAAAAAAAAAcAAAAAAAAABwAAAAAAAABwYXJhbXMAAAAAAAAAAAAAEAAAAAAAAAA7dJY9ImEOmgAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAc2VuZFJlc3VsdHNUbwAAAAAAAAAAAAAAYWxsb3dUaGlyZFBhcnR5VGFpbENhbGwAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAbm9Qcm9taXNlUGlwZWxpbmluZwAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAb25seVByb21pc2VQaXBlbGluZQAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [MessageTarget$schema, Payload$schema, Call$sendResultsTo$schema],
+};
+
 const Call$sendResultsTo$members = ["caller", "yourself", "thirdParty"] as const;
 
 class Call$sendResultsTo$ReaderClass {
@@ -1010,6 +1028,12 @@ export type Call$sendResultsTo$Object = {
   | { which: "thirdParty"; thirdParty: $.AnyPointerReader }
   | { which: undefined }
 );
+
+export const Call$sendResultsTo$schema: $.RawSchema = {
+  id: 0xdae8b0f61aab5f99n,
+  node: "AAAAAAUABgCZX6sa9rDo2hUAAAABAAMA1EydeM5TaoMDAAcAAQADAAMAAAAAAAAAFQAAABoBAAAlAAAABwAAACUAAAAHAAAAJQAAAJcAAAAAAAAAAAAAAJEAAAAHAAAAY2FwbnAvcnBjLmNhcG5wOkNhbGwuc2VuZFJlc3VsdHNUbwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAgAEAAAA//8AAAAAAAABAAUAAAA9AAAAOgAAAD0AAAAHAAAA/P///wAAAAD8////AAAAAAEA/v8AAAAAAAABAAYAAAAtAAAASgAAADEAAAAHAAAA/P///wAAAAD8////AAAAAAIA/f8CAAAAAAABAAcAAAAhAAAAWgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQAAAGNhbGxlcgAAAAAAAAAAAAB5b3Vyc2VsZgAAAAAAAAAAAAAAAAAAAAB0aGlyZFBhcnR5AAAAAAAAAAAAAAAAAAASAAAAAAAAABIAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 const Return$members = ["results", "exception", "canceled", "resultsSentElsewhere", "takeFromOtherQuestion", "awaitFromThirdParty"] as const;
 
@@ -1326,6 +1350,12 @@ export type Return$Object = {
   | { which: undefined }
 );
 
+export const Return$schema: $.RawSchema = {
+  id: 0x9e19b28d3db3573an,
+  node: "AAAAAAUABgA6V7M9jbIZnhAAAAABAAIAUKJSJRuYErMBAAcAAAAGAAMAAAAAAAAAFQAAALoAAAAdAAAABwAAAB0AAAAHAAAAHQAAAP8BAAAAAAAAAAAAAOUBAAAHAAAAY2FwbnAvcnBjLmNhcG5wOlJldHVybgAAAAAAAAAAAAAAAAAAAAAAACQAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAA7QAAAEoAAADxAAAABwAAAPAAAAABAAAA8AAAAAEAAAABAAAAIAAAAAAAAQABAAAAAQAAAAAAAADlAAAAigAAAO0AAAAHAAAA7AAAAAEAAADsAAAAAQAAAAMA//8AAAAAAAABAAIAAAAAAAAAAAAAAOEAAABCAAAA4QAAAAcAAADgAAAAAgABAPAAAAABAAAABAD+/wAAAAAAAAEAAwAAAAAAAAAAAAAA5QAAAFIAAADpAAAABwAAAOgAAAACAAEA+AAAAAEAAAAFAP3/AAAAAAAAAQAEAAAAAAAAAAAAAADtAAAASgAAAPEAAAAHAAAA/P///wAAAAD8////AAAAAAYA/P8AAAAAAAABAAUAAAAAAAAAAAAAAN0AAACqAAAA5QAAAAcAAAD8////AAAAAPz///8AAAAABwD7/wIAAAAAAAEABgAAAAAAAAAAAAAA0QAAALIAAADZAAAABwAAANgAAAABAAAA2AAAAAEAAAAIAPr/AAAAAAAAAQAHAAAAAAAAAAAAAADNAAAAogAAANUAAAAHAAAA1AAAAAEAAADUAAAAAQAAAAIAAAAhAAAAAAABAAgAAAABAAAAAAAAAMkAAAB6AAAAzQAAAAcAAADMAAAAAQAAAMwAAAABAAAAYW5zd2VySWQAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAHJlbGVhc2VQYXJhbUNhcHMAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAABAAEAAAAAAHJlc3VsdHMAAAAAAAAAAAAQAAAAAAAAADt0lj0iYQ6aAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABleGNlcHRpb24AAAAAAAAAAAAAAAAAAAAQAAAAAAAAABppzzoGtyXWAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABjYW5jZWxlZAAAAAAAAAAAAAAAAAAAAAByZXN1bHRzU2VudEVsc2V3aGVyZQAAAAAAAAAAAAAAAHRha2VGcm9tT3RoZXJRdWVzdGlvbgAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAGF3YWl0RnJvbVRoaXJkUGFydHkAAAAAAAAAAAAAAAAAEgAAAAAAAAASAAAAAAAAAG5vRmluaXNoTmVlZGVkAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [Payload$schema, Exception$schema],
+};
+
 /**
  * **(level 0)** The caller will not mention the question any more, as a target or otherwise, and does not
  * want results that have not been sent. If nothing else depends on them either (calls pipelined on the
@@ -1469,6 +1499,12 @@ export interface Finish$Object {
   releaseResultCaps: boolean;
   requireEarlyCancellationWorkaround: boolean;
 }
+
+export const Finish$schema: $.RawSchema = {
+  id: 0xd37d2eb2c2f80e63n,
+  node: "AAAAAAQABgBjDvjCsi590xAAAAABAAEAUKJSJRuYErMAAAcAAAAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAACvAAAAAAAAAAAAAAC5AAAABwAAAGNhcG5wL3JwYy5jYXBucDpGaW5pc2gAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAwAEAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAEUAAABaAAAASQAAAAcAAABIAAAAAQAAAEgAAAABAAAAAQAAACAAAAAAAAEAAQAAAAEAAAAAAAAAPQAAAJIAAABFAAAABwAAAEQAAAABAAAARAAAAAEAAAACAAAAIQAAAAAAAQACAAAAAQAAAAAAAAA5AAAAGgEAAEkAAAAHAAAASAAAAAEAAABIAAAAAQAAAHF1ZXN0aW9uSWQAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAByZWxlYXNlUmVzdWx0Q2FwcwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQABAAAAAAByZXF1aXJlRWFybHlDYW5jZWxsYXRpb25Xb3JrYXJvdW5kAAAAAAAAAAAAAAAAAAABAAAAAAAAAAEAAQAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 const Resolve$members = ["cap", "exception"] as const;
 
@@ -1669,6 +1705,12 @@ export type Resolve$Object = {
   | { which: undefined }
 );
 
+export const Resolve$schema: $.RawSchema = {
+  id: 0xbbc29655fa89086en,
+  node: "AAAAAAUABgBuCIn6VZbCuxAAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAMIAAAAdAAAABwAAAB0AAAAHAAAAHQAAAJcAAAAAAAAAAAAAALkAAAAHAAAAY2FwbnAvcnBjLmNhcG5wOlJlc29sdmUAAAAAAAAAAAAAAAAAAAAAAAwAAAACAAQAAAAAAAAAAAAAAAEAAAAAAD0AAABSAAAAQQAAAAcAAABAAAAAAQAAAEAAAAABAAAAAQD//wAAAAAAAAEAAQAAADkAAAAiAAAAOQAAAAcAAAA4AAAAAgABAEgAAAABAAAAAgD+/wAAAAAAAAEAAgAAAEEAAABSAAAARQAAAAcAAABEAAAAAgABAFQAAAABAAAAcHJvbWlzZUlkAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAGNhcAAAAAAAAAAAAAAAAAAQAAAAAAAAALC4hgvE3SOFAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABleGNlcHRpb24AAAAAAAAAAAAAAAAAAAAQAAAAAAAAABppzzoGtyXWAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [CapDescriptor$schema, Exception$schema],
+};
+
 /** **(level 1)** The sender has dropped references to an import. */
 export class Release$Reader implements $.StructReader<Release$Object> {
   declare readonly $segment: $.Segment;
@@ -1778,6 +1820,12 @@ export interface Release$Object {
   id: number;
   referenceCount: number;
 }
+
+export const Release$schema: $.RawSchema = {
+  id: 0xad1a6c0d7dd07497n,
+  node: "AAAAAAQABgCXdNB9DWwarRAAAAABAAEAUKJSJRuYErMAAAcAAAAAABUAAADCAAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAABtAAAABwAAAGNhcG5wL3JwYy5jYXBucDpSZWxlYXNlAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAGgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQAAAAEAAAABAAAAAAABAAEAAAAdAAAAegAAACEAAAAHAAAAIAAAAAEAAAAgAAAAAQAAAGlkAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAcmVmZXJlbmNlQ291bnQAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
 
 /**
  * **(level 1)** A marker that follows the path of calls made on a promise; where it arrives, they have all
@@ -1918,6 +1966,12 @@ export interface Disembargo$Object {
   target: MessageTarget$Object | null;
   context: Disembargo$context$Object;
 }
+
+export const Disembargo$schema: $.RawSchema = {
+  id: 0xf964368b0fbd3711n,
+  node: "AAAAAAQABgARN70PizZk+RAAAAABAAEAUKJSJRuYErMCAAcAAAAAABUAAADaAAAAIQAAAAcAAAAhAAAABwAAACEAAAB3AAAAAAAAAAAAAAB9AAAABwAAAGNhcG5wL3JwYy5jYXBucDpEaXNlbWJhcmdvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAKQAAADoAAAApAAAABwAAACgAAAACAAEAOAAAAAEAAAABAAAAAAAAAAEAAAAAAAAATd1bZd+0YtUtAAAAQgAAAC0AAAAHAAAAAAAAAAAAAAAAAAAAAAAAAHRhcmdldAAAAAAAAAAAAAAQAAAAAAAAAMH7E1hUFLyVAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABjb250ZXh0AAAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [MessageTarget$schema, Disembargo$context$schema],
+};
 
 const Disembargo$context$members = ["senderLoopback", "receiverLoopback", "accept"] as const;
 
@@ -2096,6 +2150,12 @@ export type Disembargo$context$Object = {
   | { which: undefined }
 );
 
+export const Disembargo$context$schema: $.RawSchema = {
+  id: 0xd562b4df655bdd4dn,
+  node: "AAAAAAUABgBN3Vtl37Ri1RsAAAABAAEAETe9D4s2ZPkCAAcAAQADAAIAAAAAAAAAFQAAABoBAAAlAAAABwAAACUAAAAHAAAAJQAAAJcAAAAAAAAAAAAAAKkAAAAHAAAAY2FwbnAvcnBjLmNhcG5wOkRpc2VtYmFyZ28uY29udGV4dAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAgAEAAAA//8AAAAAAAABAAEAAAA9AAAAegAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAAEA/v8AAAAAAAABAAIAAAA5AAAAigAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAAIA/f8BAAAAAAABAAMAAAA5AAAAOgAAADkAAAAHAAAAOAAAAAEAAAA4AAAAAQABAHNlbmRlckxvb3BiYWNrAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAByZWNlaXZlckxvb3BiYWNrAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABhY2NlcHQAAAAAAAAAAAAADQAAAAAAAAANAAAAAAAAAAEAAAACAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
+
 /**
  * **(level 3)** Asks the host of a capability to hold it ready for a third vat, which will ask for it with
  * `Accept` on a connection of its own.
@@ -2236,6 +2296,12 @@ export interface Provide$Object {
   target: MessageTarget$Object | null;
   recipient: $.AnyPointerReader;
 }
+
+export const Provide$schema: $.RawSchema = {
+  id: 0x9c6a046bfbc1ac5an,
+  node: "AAAAAAQABgBarMH7awRqnBAAAAABAAEAUKJSJRuYErMCAAcAAAAAABUAAADCAAAAHQAAAAcAAAAdAAAABwAAAB0AAACXAAAAAAAAAAAAAACpAAAABwAAAGNhcG5wL3JwYy5jYXBucDpQcm92aWRlAAAAAAAAAAAAAAAAAAAAAAAMAAAAAgAEAAAAAAAAAAAAAAABAAAAAAA9AAAAWgAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAAEAAAAAAAAAAAABAAEAAAA5AAAAOgAAADkAAAAHAAAAOAAAAAIAAQBIAAAAAQAAAAIAAAABAAAAAAABAAIAAABBAAAAUgAAAEUAAAAHAAAARAAAAAEAAABEAAAAAQAAAHF1ZXN0aW9uSWQAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAB0YXJnZXQAAAAAAAAAAAAAEAAAAAAAAADB+xNYVBS8lQAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAcmVjaXBpZW50AAAAAAAAAAAAAAAAAAAAEgAAAAAAAAASAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [MessageTarget$schema],
+};
 
 /** **(level 3)** Picks up a capability that some other vat has provided. */
 export class Accept$Reader implements $.StructReader<Accept$Object> {
@@ -2389,6 +2455,12 @@ export interface Accept$Object {
   embargo: Uint8Array;
 }
 
+export const Accept$schema: $.RawSchema = {
+  id: 0xd4c9b56290554016n,
+  node: "AAAAAAQABgAWQFWQYrXJ1BAAAAABAAEAUKJSJRuYErMCAAcAAAAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAACXAAAAAAAAAAAAAACdAAAABwAAAGNhcG5wL3JwYy5jYXBucDpBY2NlcHQAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAgAEAAAAAAAAAAAAAAABAAAAAAA9AAAAWgAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAAEAAAAAAAAAAAABAAEAAAA5AAAAUgAAAD0AAAAHAAAAPAAAAAEAAAA8AAAAAQAAAAIAAAABAAAAAAABAAIAAAA1AAAAQgAAADUAAAAHAAAANAAAAAEAAAA0AAAAAQABAHF1ZXN0aW9uSWQAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAABwcm92aXNpb24AAAAAAAAAAAAAAAAAAAASAAAAAAAAABIAAAAAAAAAZW1iYXJnbwAAAAAAAAAAAA0AAAAAAAAADQAAAAAAAAABAAAAAgAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
+
 /**
  * **(level 3)** Tells a vat that was told to wait (`Return.awaitFromThirdParty`) that the sender of this has
  * the call it is waiting for, and makes the call one of this connection.
@@ -2509,6 +2581,12 @@ export interface ThirdPartyAnswer$Object {
   completion: $.AnyPointerReader;
   answerId: number;
 }
+
+export const ThirdPartyAnswer$schema: $.RawSchema = {
+  id: 0xb6511ce6c5f0e58cn,
+  node: "AAAAAAQABgCM5fDF5hxRthAAAAABAAEAUKJSJRuYErMBAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAAB5AAAABwAAAGNhcG5wL3JwYy5jYXBucDpUaGlyZFBhcnR5QW5zd2VyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAJQAAAFoAAAApAAAABwAAACgAAAABAAAAKAAAAAEAAAABAAAAAAAAAAAAAQABAAAAIQAAAEoAAAAlAAAABwAAACQAAAABAAAAJAAAAAEAAABjb21wbGV0aW9uAAAAAAAAAAAAAAAAAAASAAAAAAAAABIAAAAAAAAAYW5zd2VySWQAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
 
 /**
  * **(level 4)** One part of the question whether several capabilities are one object, seen through whatever
@@ -2649,6 +2727,12 @@ export interface Join$Object {
   target: MessageTarget$Object | null;
   keyPart: $.AnyPointerReader;
 }
+
+export const Join$schema: $.RawSchema = {
+  id: 0xfbe1980490e001afn,
+  node: "AAAAAAQABgCvAeCQBJjh+xAAAAABAAEAUKJSJRuYErMCAAcAAAAAABUAAACqAAAAHQAAAAcAAAAdAAAABwAAAB0AAACXAAAAAAAAAAAAAAClAAAABwAAAGNhcG5wL3JwYy5jYXBucDpKb2luAAAAAAAAAAAAAAAAAAAAAAAAAAAMAAAAAgAEAAAAAAAAAAAAAAABAAAAAAA9AAAAWgAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAAEAAAAAAAAAAAABAAEAAAA5AAAAOgAAADkAAAAHAAAAOAAAAAIAAQBIAAAAAQAAAAIAAAABAAAAAAABAAIAAABBAAAAQgAAAEEAAAAHAAAAQAAAAAEAAABAAAAAAQAAAHF1ZXN0aW9uSWQAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAB0YXJnZXQAAAAAAAAAAAAAEAAAAAAAAADB+xNYVBS8lQAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAa2V5UGFydAAAAAAAAAAAABIAAAAAAAAAEgAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [MessageTarget$schema],
+};
 
 const MessageTarget$members = ["importedCap", "promisedAnswer"] as const;
 
@@ -2809,6 +2893,12 @@ export type MessageTarget$Object = {
   | { which: undefined }
 );
 
+export const MessageTarget$schema: $.RawSchema = {
+  id: 0x95bc14545813fbc1n,
+  node: "AAAAAAUABgDB+xNYVBS8lRAAAAABAAEAUKJSJRuYErMBAAcAAAACAAIAAAAAAAAAFQAAAPIAAAAhAAAABwAAACEAAAAHAAAAIQAAAGcAAAAAAAAAAAAAAIUAAAAHAAAAY2FwbnAvcnBjLmNhcG5wOk1lc3NhZ2VUYXJnZXQAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAP//AAAAAAAAAQAAAAAAJQAAAGIAAAApAAAABwAAACgAAAABAAAAKAAAAAEAAAABAP7/AAAAAAAAAQABAAAAIQAAAHoAAAAlAAAABwAAACQAAAACAAEANAAAAAEAAABpbXBvcnRlZENhcAAAAAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAcHJvbWlzZWRBbnN3ZXIAAAAAAAAAAAAAEAAAAAAAAACgHG/N1rEA2AAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [PromisedAnswer$schema],
+};
+
 /** **(level 0)** Content that may hold capabilities. */
 export class Payload$Reader implements $.StructReader<Payload$Object> {
   declare readonly $segment: $.Segment;
@@ -2923,6 +3013,12 @@ export interface Payload$Object {
   content: $.AnyPointerReader;
   capTable: CapDescriptor$Object[];
 }
+
+export const Payload$schema: $.RawSchema = {
+  id: 0x9a0e61223d96743bn,
+  node: "AAAAAAQABgA7dJY9ImEOmhAAAAABAAAAUKJSJRuYErMCAAcAAAAAABUAAADCAAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAACFAAAABwAAAGNhcG5wL3JwYy5jYXBucDpQYXlsb2FkAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAQgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQAAAAEAAAABAAAAAAABAAEAAAAdAAAASgAAACEAAAAHAAAAIAAAAAEAAQA4AAAAAQAAAGNvbnRlbnQAAAAAAAAAAAASAAAAAAAAABIAAAAAAAAAY2FwVGFibGUAAAAAAAAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAgABABAAAAAAAAAAsLiGC8TdI4UAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAOAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [CapDescriptor$schema],
+};
 
 const CapDescriptor$members = ["none", "senderHosted", "senderPromise", "receiverHosted", "receiverAnswer", "thirdPartyHosted"] as const;
 
@@ -3195,6 +3291,12 @@ export type CapDescriptor$Object = {
   | { which: undefined }
 );
 
+export const CapDescriptor$schema: $.RawSchema = {
+  id: 0x8523ddc40b86b8b0n,
+  node: "AAAAAAQABgCwuIYLxN0jhRAAAAABAAEAUKJSJRuYErMBAAcAAAAGABUAAADyAAAAIQAAAAcAAAAhAAAABwAAACEAAACPAQAAAAAAAAAAAACFAQAABwAAAGNhcG5wL3JwYy5jYXBucDpDYXBEZXNjcmlwdG9yAAAAAAAAAAAAAAAAAAAAAAAAABwAAAADAAQAAAD//wAAAAAAAAEAAAAAAAAAAAAAAAAAtQAAACoAAAC1AAAABwAAAPz///8AAAAA/P///wAAAAABAP7/AQAAAAAAAQABAAAAAAAAAAAAAAChAAAAagAAAKUAAAAHAAAApAAAAAEAAACkAAAAAQAAAAIA/f8BAAAAAAABAAIAAAAAAAAAAAAAAJkAAAByAAAAnQAAAAcAAACcAAAAAQAAAJwAAAABAAAAAwD8/wEAAAAAAAEAAwAAAAAAAAAAAAAAkQAAAHoAAACVAAAABwAAAJQAAAABAAAAlAAAAAEAAAAEAPv/AAAAAAAAAQAEAAAAAAAAAAAAAACJAAAAegAAAI0AAAAHAAAAjAAAAAIAAQCcAAAAAQAAAAUA+v8AAAAAAAABAAUAAAAAAAAAAAAAAJEAAACKAAAAmQAAAAcAAACYAAAAAgABAKgAAAABAAAABgAAAAIAAAAAAAEABgAAAAEAAAAAAAAAnQAAAFoAAAChAAAABwAAAKAAAAABAAAAoAAAAAEAAABub25lAAAAAAAAAAAAAAAAc2VuZGVySG9zdGVkAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAHNlbmRlclByb21pc2UAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAByZWNlaXZlckhvc3RlZAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAcmVjZWl2ZXJBbnN3ZXIAAAAAAAAAAAAAEAAAAAAAAACgHG/N1rEA2AAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAdGhpcmRQYXJ0eUhvc3RlZAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAH0C8OH9B3DTAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAABhdHRhY2hlZEZkAAAAAAAAAAAAAAAAAAAGAAAAAAAAAAYA/wAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [PromisedAnswer$schema, ThirdPartyCapDescriptor$schema],
+};
+
 /** **(level 0 without a transform, else level 1)** A capability to be found in the answer to a question. */
 export class PromisedAnswer$Reader implements $.StructReader<PromisedAnswer$Object> {
   declare readonly $segment: $.Segment;
@@ -3309,6 +3411,12 @@ export interface PromisedAnswer$Object {
   questionId: number;
   transform: PromisedAnswer$Op$Object[];
 }
+
+export const PromisedAnswer$schema: $.RawSchema = {
+  id: 0xd800b1d6cd6f1ca0n,
+  node: "AAAAAAQABgCgHG/N1rEA2BAAAAABAAEAUKJSJRuYErMBAAcAAAAAABUAAAD6AAAAIQAAABcAAAAtAAAABwAAAC0AAABnAAAAAAAAAAAAAACZAAAABwAAAGNhcG5wL3JwYy5jYXBucDpQcm9taXNlZEFuc3dlcgAABAAAAAEAAQCBkFYVRJQW8wEAAAAaAAAAT3AAAAAAAAAAAAAAAAAAAAgAAAACAAQAAAAAAAAAAAAAAAEAAAAAACUAAABaAAAAKQAAAAcAAAAoAAAAAQAAACgAAAABAAAAAQAAAAAAAAAAAAEAAQAAACEAAABSAAAAJQAAAAcAAAAkAAAAAQABADwAAAABAAAAcXVlc3Rpb25JZAAAAAAAAAAAAAAAAAAACAAAAAAAAAAIAAAAAAAAAHRyYW5zZm9ybQAAAAAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAIAAQAQAAAAAAAAAIGQVhVElBbzAAAAAAAAAQABAAAABwAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [PromisedAnswer$Op$schema],
+};
 
 const PromisedAnswer$Op$members = ["noop", "getPointerField"] as const;
 
@@ -3464,6 +3572,12 @@ export type PromisedAnswer$Op$Object = {
   | { which: undefined }
 );
 
+export const PromisedAnswer$Op$schema: $.RawSchema = {
+  id: 0xf316944415569081n,
+  node: "AAAAAAQABgCBkFYVRJQW8x8AAAABAAEAoBxvzdaxANgAAAcAAAACABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAABtAAAABwAAAGNhcG5wL3JwYy5jYXBucDpQcm9taXNlZEFuc3dlci5PcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAP//AAAAAAAAAQAAAAAAJQAAACoAAAAlAAAABwAAAPz///8AAAAA/P///wAAAAABAP7/AQAAAAAAAQABAAAAFQAAAIIAAAAZAAAABwAAABgAAAABAAAAGAAAAAEAAABub29wAAAAAAAAAAAAAAAAZ2V0UG9pbnRlckZpZWxkAAAAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
+
 /** **(level 3)** Where to pick up a capability. */
 export class ThirdPartyCapDescriptor$Reader implements $.StructReader<ThirdPartyCapDescriptor$Object> {
   declare readonly $segment: $.Segment;
@@ -3581,6 +3695,12 @@ export interface ThirdPartyCapDescriptor$Object {
   id: $.AnyPointerReader;
   vineId: number;
 }
+
+export const ThirdPartyCapDescriptor$schema: $.RawSchema = {
+  id: 0xd37007fde1f0027dn,
+  node: "AAAAAAQABgB9AvDh/Qdw0xAAAAABAAEAUKJSJRuYErMBAAcAAAAAABUAAABCAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAABxAAAABwAAAGNhcG5wL3JwYy5jYXBucDpUaGlyZFBhcnR5Q2FwRGVzY3JpcHRvcgAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAJQAAABoAAAAlAAAABwAAACQAAAABAAAAJAAAAAEAAAABAAAAAAAAAAAAAQABAAAAHQAAADoAAAAdAAAABwAAABwAAAABAAAAHAAAAAEAAABpZAAAAAAAAAAAAAAAAAAAEgAAAAAAAAASAAAAAAAAAHZpbmVJZAAAAAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [],
+};
 
 /**
  * **(level 0)** Why something did not work out. Exceptions are for faults: bugs, bad input, lost connections,
@@ -3760,6 +3880,12 @@ export interface Exception$Object {
   details: Exception$Detail$Object[];
 }
 
+export const Exception$schema: $.RawSchema = {
+  id: 0xd625b7063acf691an,
+  node: "AAAAAAQABgAaac86Brcl1hAAAAABAAEAUKJSJRuYErMDAAcAAAAAABUAAADSAAAAIQAAACcAAAA5AAAABwAAADkAAAAnAQAAAAAAAAAAAABtAQAABwAAAGNhcG5wL3JwYy5jYXBucDpFeGNlcHRpb24AAAAAAAAACAAAAAEAAQBYvUw/4paMsgkAAAAqAAAA3fhEHRJPwdYFAAAAOgAAAFR5cGUAAAAARGV0YWlsAAAAAAAAAAAAABgAAAACAAQAAAAAAAAAAAAAAAEAAAAAAIUAAAA6AAAAhQAAAAcAAACEAAAAAQAAAIQAAAABAAEAAgAAAAAAAAAAAAEAAQAAAIUAAAC6AAAAjQAAAAcAAACMAAAAAQAAAIwAAAABAAAAAwAAAAEAAAAAAAEAAgAAAIUAAACaAAAAjQAAAAcAAACMAAAAAQAAAIwAAAABAAAAAQAAAAIAAAAAAAEAAwAAAIUAAAAqAAAAhQAAAAcAAACEAAAAAgABAJQAAAABAAAABAAAAAEAAAAAAAEABAAAAI0AAAAyAAAAjQAAAAcAAACMAAAAAQAAAIwAAAABAAEABQAAAAIAAAAAAAEABQAAAI0AAABCAAAAjQAAAAcAAACMAAAAAQABAKQAAAABAAAAcmVhc29uAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAb2Jzb2xldGVJc0NhbGxlcnNGYXVsdAAAAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAb2Jzb2xldGVEdXJhYmlsaXR5AAAAAAAAAAAAAAAAAAAHAAAAAAAAAAcAAAAAAAAAdHlwZQAAAAAAAAAAAAAAAA8AAAAAAAAAWL1MP+KWjLIAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAPAAAAAAAAAHRyYWNlAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAGRldGFpbHMAAAAAAAAAAAAOAAAAAAAAAAAAAAACAAEAEAAAAAAAAADd+EQdEk/B1gAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAAAAAA=",
+  dependencies: () => [Exception$Type$schema, Exception$Detail$schema],
+};
+
 export const Exception$Type = {
   /** It would fail again. Report it. */
   failed: 0,
@@ -3775,6 +3901,12 @@ export const Exception$Type = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Exception$Type = 0 | 1 | 2 | 3 | (number & {});
+
+export const Exception$Type$schema: $.RawSchema = {
+  id: 0xb28c96e23f4cbd58n,
+  node: "AAAAAAMABgBYvUw/4paMshoAAAACAAAAGmnPOga3JdYVAAAA+gAAACEAAAAHAAAAIQAAAAcAAAAhAAAAZwAAAAAAAAAAAAAAeQAAAAcAAABjYXBucC9ycGMuY2FwbnA6RXhjZXB0aW9uLlR5cGUAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAQACAAAAAAAAAAAAKQAAADoAAAApAAAABwAAAAEAAAAAAAAAJQAAAFoAAAApAAAABwAAAAIAAAAAAAAAJQAAAGoAAAApAAAABwAAAAMAAAAAAAAAJQAAAHIAAAApAAAABwAAAGZhaWxlZAAAAAAAAAAAAABvdmVybG9hZGVkAAAAAAAAAAAAAAAAAABkaXNjb25uZWN0ZWQAAAAAAAAAAAAAAAB1bmltcGxlbWVudGVkAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  dependencies: () => [],
+};
 
 /** Reads a Exception.Detail. */
 export class Exception$Detail$Reader implements $.StructReader<Exception$Detail$Object> {
@@ -3889,12 +4021,20 @@ export interface Exception$Detail$Object {
   data: Uint8Array;
 }
 
+export const Exception$Detail$schema: $.RawSchema = {
+  id: 0xd6c14f121d44f8ddn,
+  node: "AAAAAAQABgDd+EQdEk/B1hoAAAABAAEAGmnPOga3JdYBAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAAB5AAAABwAAAGNhcG5wL3JwYy5jYXBucDpFeGNlcHRpb24uRGV0YWlsAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAJQAAAEoAAAApAAAABwAAACgAAAABAAAAKAAAAAEAAAABAAAAAAAAAAAAAQABAAAAIQAAACoAAAAhAAAABwAAACAAAAABAAAAIAAAAAEAAQBkZXRhaWxJZAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAkAAAAAAAAAZGF0YQAAAAAAAAAAAAAAAA0AAAAAAAAADQAAAAAAAAABAAAAAgAAAAAAAAAAAAAA",
+  dependencies: () => [],
+};
+
 export const Message: {
   readonly Reader: typeof Message$Reader;
   readonly Builder: typeof Message$Builder;
+  readonly schema: typeof Message$schema;
 } = {
   Reader: Message$Reader,
   Builder: Message$Builder,
+  schema: Message$schema,
 };
 export declare namespace Message {
   type Reader = Message$Reader;
@@ -3906,9 +4046,11 @@ export declare namespace Message {
 export const Bootstrap: {
   readonly Reader: typeof Bootstrap$Reader;
   readonly Builder: typeof Bootstrap$Builder;
+  readonly schema: typeof Bootstrap$schema;
 } = {
   Reader: Bootstrap$Reader,
   Builder: Bootstrap$Builder,
+  schema: Bootstrap$schema,
 };
 export declare namespace Bootstrap {
   type Reader = Bootstrap$Reader;
@@ -3920,9 +4062,11 @@ export declare namespace Bootstrap {
 export const Call: {
   readonly Reader: typeof Call$Reader;
   readonly Builder: typeof Call$Builder;
+  readonly schema: typeof Call$schema;
 } = {
   Reader: Call$Reader,
   Builder: Call$Builder,
+  schema: Call$schema,
 };
 export declare namespace Call {
   type Reader = Call$Reader;
@@ -3934,9 +4078,11 @@ export declare namespace Call {
 export const Return: {
   readonly Reader: typeof Return$Reader;
   readonly Builder: typeof Return$Builder;
+  readonly schema: typeof Return$schema;
 } = {
   Reader: Return$Reader,
   Builder: Return$Builder,
+  schema: Return$schema,
 };
 export declare namespace Return {
   type Reader = Return$Reader;
@@ -3948,9 +4094,11 @@ export declare namespace Return {
 export const Finish: {
   readonly Reader: typeof Finish$Reader;
   readonly Builder: typeof Finish$Builder;
+  readonly schema: typeof Finish$schema;
 } = {
   Reader: Finish$Reader,
   Builder: Finish$Builder,
+  schema: Finish$schema,
 };
 export declare namespace Finish {
   type Reader = Finish$Reader;
@@ -3962,9 +4110,11 @@ export declare namespace Finish {
 export const Resolve: {
   readonly Reader: typeof Resolve$Reader;
   readonly Builder: typeof Resolve$Builder;
+  readonly schema: typeof Resolve$schema;
 } = {
   Reader: Resolve$Reader,
   Builder: Resolve$Builder,
+  schema: Resolve$schema,
 };
 export declare namespace Resolve {
   type Reader = Resolve$Reader;
@@ -3976,9 +4126,11 @@ export declare namespace Resolve {
 export const Release: {
   readonly Reader: typeof Release$Reader;
   readonly Builder: typeof Release$Builder;
+  readonly schema: typeof Release$schema;
 } = {
   Reader: Release$Reader,
   Builder: Release$Builder,
+  schema: Release$schema,
 };
 export declare namespace Release {
   type Reader = Release$Reader;
@@ -3990,9 +4142,11 @@ export declare namespace Release {
 export const Disembargo: {
   readonly Reader: typeof Disembargo$Reader;
   readonly Builder: typeof Disembargo$Builder;
+  readonly schema: typeof Disembargo$schema;
 } = {
   Reader: Disembargo$Reader,
   Builder: Disembargo$Builder,
+  schema: Disembargo$schema,
 };
 export declare namespace Disembargo {
   type Reader = Disembargo$Reader;
@@ -4004,9 +4158,11 @@ export declare namespace Disembargo {
 export const Provide: {
   readonly Reader: typeof Provide$Reader;
   readonly Builder: typeof Provide$Builder;
+  readonly schema: typeof Provide$schema;
 } = {
   Reader: Provide$Reader,
   Builder: Provide$Builder,
+  schema: Provide$schema,
 };
 export declare namespace Provide {
   type Reader = Provide$Reader;
@@ -4018,9 +4174,11 @@ export declare namespace Provide {
 export const Accept: {
   readonly Reader: typeof Accept$Reader;
   readonly Builder: typeof Accept$Builder;
+  readonly schema: typeof Accept$schema;
 } = {
   Reader: Accept$Reader,
   Builder: Accept$Builder,
+  schema: Accept$schema,
 };
 export declare namespace Accept {
   type Reader = Accept$Reader;
@@ -4032,9 +4190,11 @@ export declare namespace Accept {
 export const ThirdPartyAnswer: {
   readonly Reader: typeof ThirdPartyAnswer$Reader;
   readonly Builder: typeof ThirdPartyAnswer$Builder;
+  readonly schema: typeof ThirdPartyAnswer$schema;
 } = {
   Reader: ThirdPartyAnswer$Reader,
   Builder: ThirdPartyAnswer$Builder,
+  schema: ThirdPartyAnswer$schema,
 };
 export declare namespace ThirdPartyAnswer {
   type Reader = ThirdPartyAnswer$Reader;
@@ -4046,9 +4206,11 @@ export declare namespace ThirdPartyAnswer {
 export const Join: {
   readonly Reader: typeof Join$Reader;
   readonly Builder: typeof Join$Builder;
+  readonly schema: typeof Join$schema;
 } = {
   Reader: Join$Reader,
   Builder: Join$Builder,
+  schema: Join$schema,
 };
 export declare namespace Join {
   type Reader = Join$Reader;
@@ -4060,9 +4222,11 @@ export declare namespace Join {
 export const MessageTarget: {
   readonly Reader: typeof MessageTarget$Reader;
   readonly Builder: typeof MessageTarget$Builder;
+  readonly schema: typeof MessageTarget$schema;
 } = {
   Reader: MessageTarget$Reader,
   Builder: MessageTarget$Builder,
+  schema: MessageTarget$schema,
 };
 export declare namespace MessageTarget {
   type Reader = MessageTarget$Reader;
@@ -4074,9 +4238,11 @@ export declare namespace MessageTarget {
 export const Payload: {
   readonly Reader: typeof Payload$Reader;
   readonly Builder: typeof Payload$Builder;
+  readonly schema: typeof Payload$schema;
 } = {
   Reader: Payload$Reader,
   Builder: Payload$Builder,
+  schema: Payload$schema,
 };
 export declare namespace Payload {
   type Reader = Payload$Reader;
@@ -4088,9 +4254,11 @@ export declare namespace Payload {
 export const CapDescriptor: {
   readonly Reader: typeof CapDescriptor$Reader;
   readonly Builder: typeof CapDescriptor$Builder;
+  readonly schema: typeof CapDescriptor$schema;
 } = {
   Reader: CapDescriptor$Reader,
   Builder: CapDescriptor$Builder,
+  schema: CapDescriptor$schema,
 };
 export declare namespace CapDescriptor {
   type Reader = CapDescriptor$Reader;
@@ -4102,16 +4270,20 @@ export declare namespace CapDescriptor {
 export const PromisedAnswer: {
   readonly Reader: typeof PromisedAnswer$Reader;
   readonly Builder: typeof PromisedAnswer$Builder;
+  readonly schema: typeof PromisedAnswer$schema;
   readonly Op: {
     readonly Reader: typeof PromisedAnswer$Op$Reader;
     readonly Builder: typeof PromisedAnswer$Op$Builder;
+    readonly schema: typeof PromisedAnswer$Op$schema;
   };
 } = {
   Reader: PromisedAnswer$Reader,
   Builder: PromisedAnswer$Builder,
+  schema: PromisedAnswer$schema,
   Op: {
     Reader: PromisedAnswer$Op$Reader,
     Builder: PromisedAnswer$Op$Builder,
+    schema: PromisedAnswer$Op$schema,
   },
 };
 export declare namespace PromisedAnswer {
@@ -4130,9 +4302,11 @@ export declare namespace PromisedAnswer {
 export const ThirdPartyCapDescriptor: {
   readonly Reader: typeof ThirdPartyCapDescriptor$Reader;
   readonly Builder: typeof ThirdPartyCapDescriptor$Builder;
+  readonly schema: typeof ThirdPartyCapDescriptor$schema;
 } = {
   Reader: ThirdPartyCapDescriptor$Reader,
   Builder: ThirdPartyCapDescriptor$Builder,
+  schema: ThirdPartyCapDescriptor$schema,
 };
 export declare namespace ThirdPartyCapDescriptor {
   type Reader = ThirdPartyCapDescriptor$Reader;
@@ -4144,18 +4318,22 @@ export declare namespace ThirdPartyCapDescriptor {
 export const Exception: {
   readonly Reader: typeof Exception$Reader;
   readonly Builder: typeof Exception$Builder;
+  readonly schema: typeof Exception$schema;
   readonly Type: typeof Exception$Type;
   readonly Detail: {
     readonly Reader: typeof Exception$Detail$Reader;
     readonly Builder: typeof Exception$Detail$Builder;
+    readonly schema: typeof Exception$Detail$schema;
   };
 } = {
   Reader: Exception$Reader,
   Builder: Exception$Builder,
+  schema: Exception$schema,
   Type: Exception$Type,
   Detail: {
     Reader: Exception$Detail$Reader,
     Builder: Exception$Detail$Builder,
+    schema: Exception$Detail$schema,
   },
 };
 export declare namespace Exception {
