@@ -280,7 +280,7 @@ function setHook(segment: Segment, at: number, value: DynamicInit): void {
 }
 
 /** How the elements of a list are built, other than of Bool. */
-function elementBuilderType(type: SchemaType): ElementBuilderType<DynamicBuilderValue, DynamicInit> {
+export function elementBuilderType(type: SchemaType): ElementBuilderType<DynamicBuilderValue, DynamicInit> {
   switch (type.kind) {
     case "void":
       return widened(elements.Void);

@@ -91,6 +91,8 @@ export function resolveBrand(loader: SchemaLoader, { scopes }: Brand$Reader, bin
   if (scopes.length === 0) return NO_BINDINGS;
   const result = new Map<bigint, readonly SchemaType[]>();
   for (const scope of scopes) {
+    // A compiler may name a scope again, further out: what is nearest counts.
+    if (result.has(scope.scopeId)) continue;
     if (scope.which === "inherit") {
       const inherited = bindings.get(scope.scopeId);
       if (inherited !== undefined) result.set(scope.scopeId, inherited);
