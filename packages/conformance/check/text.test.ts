@@ -1,48 +1,14 @@
 // Text messages, ours against the reference tool's.
 
-import { spawnSync } from "node:child_process";
-import { MessageBuilder, readMessage, writeMessage } from "@capnp/message";
-import { DynamicBuilder, type DynamicObject, DynamicReader } from "@capnp/message/dynamic";
-import type { StructSchema } from "@capnp/message/schema";
+import { MessageBuilder, writeMessage } from "@capnp/message";
+import { DynamicBuilder } from "@capnp/message/dynamic";
 import { parseText, parseTextAt, printText } from "@capnp/message/text";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeWith } from "./foreign.js";
 import { randomStruct } from "./random-message.js";
-import { type TestStruct, testSchemas, testStructs } from "./schemas.js";
-
-function capnp(command: string, args: string[], { file, name }: TestStruct, input: Uint8Array | string): Buffer {
-  const run = spawnSync("capnp", [command, "-I.", ...(command === "encode" ? [] : ["--quiet"]), ...args, file, name], {
-    cwd: testSchemas,
-    env: { ...process.env, PWD: testSchemas },
-    input,
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(run.stderr.toString());
-  return run.stdout;
-}
-
-function build(schema: StructSchema, value: DynamicObject): Uint8Array {
-  const message = new MessageBuilder();
-  message.setRoot(DynamicBuilder.for(schema), value);
-  return writeMessage(message);
-}
-
-function read(schema: StructSchema, bytes: Uint8Array): DynamicReader {
-  return readMessage(bytes).getRoot(DynamicReader.for(schema));
-}
-
-function splitMessages(bytes: Uint8Array): Uint8Array[] {
-  const messages: Uint8Array[] = [];
-  for (let rest = bytes; rest.length > 0; ) {
-    const { arena } = readMessage(rest);
-    const header = (arena.segments.length >>> 1) * 8 + 8;
-    const size = arena.segments.reduce((total, { start, end }) => total + end - start, header);
-    messages.push(rest.subarray(0, size));
-    rest = rest.subarray(size);
-  }
-  return messages;
-}
+import { build, capnp, read, splitMessages } from "./reference-tool.js";
+import { type TestStruct, testStructs } from "./schemas.js";
 
 /**
  * Works around the tool's bugs: it finds the end of a message by its parentheses, also by those in strings, and takes -0 for an integer.

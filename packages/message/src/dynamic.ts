@@ -3,4 +3,10 @@
 export { constantValue, valueOf } from "./dynamic/constant-value.js";
 export { DynamicBuilder } from "./dynamic/dynamic-builder.js";
 export { DynamicReader } from "./dynamic/dynamic-reader.js";
-export type { DynamicBuilderValue, DynamicInit, DynamicObject, DynamicValue } from "./dynamic/dynamic-value.js";
+export type {
+  DynamicBuilderValue,
+  DynamicInit,
+  DynamicListBuilder,
+  DynamicObject,
+  DynamicValue,
+} from "./dynamic/dynamic-value.js";

@@ -10,3 +10,4 @@ declare class TextDecoder {
 }
 
 declare function atob(base64: string): string;
+declare function btoa(characters: string): string;

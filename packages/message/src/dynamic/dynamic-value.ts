@@ -32,9 +32,15 @@ export type DynamicBuilderValue =
   | string
   | Uint8Array
   | DynamicBuilder
-  | ListView<DynamicBuilderValue>
+  | DynamicListBuilder
   | AnyPointerBuilder
   | CapHook;
+
+/** A list under construction; its length is fixed. */
+export interface DynamicListBuilder extends ListView<DynamicBuilderValue> {
+  /** Sets the element at an index. @throws RangeError when there is none; RangeError or TypeError for a value of another type */
+  set(index: number, value: DynamicInit): void;
+}
 
 /**
  * What a field or element may be set from: for structs plain objects, readers and builders; for lists arrays and lists; for enums also

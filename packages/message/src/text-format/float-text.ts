@@ -31,13 +31,28 @@ function floatText(value: number, digits: readonly number[], isExact: (text: str
 
 /** What C calls `%g`, but with no plus sign in front of the exponent. */
 function general(value: number, digits: number): string {
-  const [mantissa = "", power = ""] = value.toExponential(digits - 1).split("e");
+  const [mantissa = "", power = ""] = rounded(value, digits).split("e");
   const exponent = Number(power);
-  if (exponent >= -4 && exponent < digits) return trimmed(value.toFixed(digits - 1 - exponent));
-  const sign = exponent < 0 ? "-" : "";
-  return `${trimmed(mantissa)}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  if (exponent < -4 || exponent >= digits) {
+    const sign = exponent < 0 ? "-" : "";
+    return `${trimmed(mantissa)}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  const sign = value < 0 ? "-" : "";
+  const all = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return trimmed(`${sign}0.${"0".repeat(-exponent - 1)}${all}`);
+  return trimmed(`${sign}${all.slice(0, exponent + 1)}.${all.slice(exponent + 1)}`);
+}
+
+/** `toExponential`, but that halves go to the even digit, as in C, rather than up. */
+function rounded(value: number, digits: number): string {
+  // oxlint-disable-next-line oxc/number-arg-out-of-range -- engines have long allowed 100
+  const [exact = "", power = ""] = value.toExponential(100).split("e");
+  const kept = exact.length - 101 + digits;
+  const isTie = /^50*$/.test(exact.slice(kept));
+  if (isTie && Number(exact[kept - 1]) % 2 === 0) return `${exact.slice(0, kept)}e${power}`;
+  return value.toExponential(digits - 1);
 }
 
 function trimmed(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return text.includes(".") ? text.replace(/\.?0*$/, "") : text;
 }
