@@ -5,7 +5,9 @@ import { describe } from "vitest";
 
 /** The reason to leave a check out; undefined if it can run. @throws Error in CI, where nothing may be left out. */
 export function missing(...programs: string[]): string | undefined {
-  const absent = programs.filter((program) => spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined);
+  const absent = programs.filter(
+    (program) => spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined,
+  );
   if (absent.length === 0) return undefined;
   const reason = `needs ${absent.join(" and ")}`;
   if (process.env["CAPNP_REQUIRE_PEERS"] !== undefined) throw new Error(`This check ${reason}`);

@@ -1,7 +1,7 @@
 // Framed messages, packed: what `capnp encode --packed` writes.
 
 import { DecodeError } from "./decode-error.js";
-import { frameInPlace, frameSize, measureFrame, openFrame } from "./frame.js";
+import { frameHeader, frameSize, measureFrame, openFrame } from "./frame.js";
 import type { ReadLimits } from "./limits.js";
 import type { MessageBuilder } from "./message-builder.js";
 import type { MessageReader } from "./message-reader.js";
@@ -11,7 +11,8 @@ import { Unpacker } from "./unpack.js";
 /** A message as one framed and packed array of bytes. */
 export function writePackedMessage(message: MessageBuilder): Uint8Array {
   const packer = new Packer(message.byteLength >>> 1);
-  frameInPlace(message.arena, false, (bytes, start, end) => packer.add(bytes, start, end));
+  packer.add(frameHeader(message.arena));
+  for (const segment of message.segments) packer.add(segment);
   return packer.take();
 }
 
@@ -24,7 +25,7 @@ export function readPackedMessage(packed: Uint8Array, limits?: ReadLimits): Mess
   unpacker.push(packed);
   // The header comes first, so that the message's buffer is allocated once and only when its size is known to be allowed.
   let bytes = new Uint8Array(8);
-  let have = unpacker.fill(bytes);
+  let have = unpacker.readInto(bytes);
   for (;;) {
     const view = new DataView(bytes.buffer);
     if (have < bytes.length) cutShort(have, bytes.length);
@@ -33,7 +34,7 @@ export function readPackedMessage(packed: Uint8Array, limits?: ReadLimits): Mess
     if (have === total) return openFrame(view, bytes, 0, limits);
     const larger = new Uint8Array(total || header);
     larger.set(bytes);
-    have += unpacker.fill(larger.subarray(have));
+    have += unpacker.readInto(larger.subarray(have));
     bytes = larger;
   }
 }

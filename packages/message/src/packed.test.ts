@@ -139,7 +139,12 @@ describe("packing", () => {
 });
 
 describe("packed messages", () => {
-  const request = { nodes: [{ displayName: "x".repeat(1000) }, { id: 2n ** 63n }] };
+  const request = {
+    nodes: [
+      { displayName: "x".repeat(1000), file: null },
+      { id: 2n ** 63n, file: null },
+    ],
+  };
   const message = new MessageBuilder();
   message.setRoot(CodeGeneratorRequest$Builder, request);
   const packed = writePackedMessage(message);

@@ -38,7 +38,7 @@ export class Unpacker {
     if (this.#at >= this.#chunk.length && this.#zeros === 0 && needsInput) return undefined;
     const room = Math.max(this.#zeros, (this.#chunk.length - this.#at) * 4, 1024);
     const out = new Uint8Array(Math.min(PIECE_BYTES, Math.ceil(room / 8) * 8));
-    return out.subarray(0, this.fill(out));
+    return out.subarray(0, this.readInto(out));
   }
 
   /** Checks that the stream may end here. @throws DecodeError in the middle of a word or run. */
@@ -47,7 +47,7 @@ export class Unpacker {
   }
 
   /** Unpacks into zeroed bytes until either side is used up, and gives the number of bytes that were filled. */
-  fill(out: Uint8Array): number {
+  readInto(out: Uint8Array): number {
     const chunk = this.#chunk;
     const end = chunk.length;
     let pos = 0;
@@ -143,7 +143,7 @@ export function unpack(packed: Uint8Array, limitInWords: number = DEFAULT_TRAVER
   const out = new Uint8Array(measure(packed, limitInWords) * 8);
   const unpacker = new Unpacker();
   unpacker.push(packed);
-  unpacker.fill(out);
+  unpacker.readInto(out);
   return out;
 }
 

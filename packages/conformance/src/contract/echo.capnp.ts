@@ -266,6 +266,21 @@ export interface Person$Object {
   spouse: Person$Object | null;
 }
 
+/** The pointer fields of a Person, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$fields: {
+  readonly name: $.PointerField<Person$Reader | Person$Builder, string>;
+  readonly photo: $.PointerField<Person$Reader | Person$Builder, Uint8Array>;
+  readonly phones: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<Person$PhoneNumber$Builder, Person$PhoneNumber$Init>>;
+  readonly luckyNumbers: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<number, number>>;
+  readonly spouse: $.PointerField<Person$Reader | Person$Builder, Person$Builder>;
+} = {
+  name: { index: 0 },
+  photo: { index: 1 },
+  phones: { index: 2 },
+  luckyNumbers: { index: 3 },
+  spouse: { index: 7 },
+};
+
 /** Reads a Person.PhoneNumber. */
 export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNumber$Object> {
   declare readonly $segment: $.Segment;
@@ -373,6 +388,13 @@ export interface Person$PhoneNumber$Object {
   number: string;
   type: Person$PhoneNumber$Type;
 }
+
+/** The pointer fields of a Person.PhoneNumber, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$PhoneNumber$fields: {
+  readonly number: $.PointerField<Person$PhoneNumber$Reader | Person$PhoneNumber$Builder, string>;
+} = {
+  number: { index: 0 },
+};
 
 export const Person$PhoneNumber$Type = {
   mobile: 0,
@@ -529,6 +551,13 @@ export type Person$employment$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Person.employment, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$employment$fields: {
+  readonly employer: $.PointerField<Person$employment$Reader | Person$employment$Builder, string>;
+} = {
+  employer: { index: 4, union: 10, member: 1 },
+};
+
 /** Where the person lives. */
 export class Person$home$Reader implements $.StructReader<Person$home$Object> {
   declare readonly $segment: $.Segment;
@@ -623,6 +652,15 @@ export interface Person$home$Object {
   street: string;
   city: string;
 }
+
+/** The pointer fields of a Person.home, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$home$fields: {
+  readonly street: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+  readonly city: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+} = {
+  street: { index: 5 },
+  city: { index: 6 },
+};
 
 const Shape$members = ["circle", "square", "polygon"] as const;
 
@@ -803,6 +841,13 @@ export type Shape$Object = {
   | { which: "polygon"; polygon: Shape$Point$Object[] }
   | { which: undefined }
 );
+
+/** The pointer fields of a Shape, for `has`, `clear`, `disown` and `adopt`. */
+export const Shape$fields: {
+  readonly polygon: $.PointerField<Shape$Reader | Shape$Builder, $.ListBuilder<Shape$Point$Builder, Shape$Point$Init>>;
+} = {
+  polygon: { index: 0, union: 16, member: 2 },
+};
 
 /** Reads a Shape.Point. */
 export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
@@ -1044,6 +1089,15 @@ export interface Box$Object<T = $.AnyPointerReader> {
   value: T;
 }
 
+/** The pointer fields of a Box, for `has`, `clear`, `disown` and `adopt`. */
+export const Box$fields: {
+  readonly label: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, string>;
+  readonly value: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, unknown>;
+} = {
+  label: { index: 0 },
+  value: { index: 1 },
+};
+
 /** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
 export class Callback$Client implements $rpc.Client {
   declare readonly $hook: $rpc.ClientHook;
@@ -1210,6 +1264,13 @@ export interface Callback$log$Params$Init {
 export interface Callback$log$Params$Object {
   msg: string;
 }
+
+/** The pointer fields of a Callback.log.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Callback$log$Params$fields: {
+  readonly msg: $.PointerField<Callback$log$Params$Reader | Callback$log$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
 
 /** Reads a Callback.log.Results. */
 export class Callback$log$Results$Reader implements $.StructReader<Callback$log$Results$Object> {
@@ -1528,6 +1589,13 @@ export interface Echo$ping$Params$Object {
   msg: string;
 }
 
+/** The pointer fields of a Echo.ping.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Params$fields: {
+  readonly msg: $.PointerField<Echo$ping$Params$Reader | Echo$ping$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
+
 /** Reads a Echo.ping.Results. */
 export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1622,6 +1690,13 @@ export interface Echo$ping$Results$Init {
 export interface Echo$ping$Results$Object {
   reply: string;
 }
+
+/** The pointer fields of a Echo.ping.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Results$fields: {
+  readonly reply: $.PointerField<Echo$ping$Results$Reader | Echo$ping$Results$Builder, string>;
+} = {
+  reply: { index: 0 },
+};
 
 /** Reads a Echo.heartbeat.Params. */
 export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbeat$Params$Object> {
@@ -1730,6 +1805,15 @@ export interface Echo$heartbeat$Params$Object {
   msg: string;
   callback: Callback$Client | null;
 }
+
+/** The pointer fields of a Echo.heartbeat.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$heartbeat$Params$fields: {
+  readonly msg: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, string>;
+  readonly callback: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, Callback$Client | null>;
+} = {
+  msg: { index: 0 },
+  callback: { index: 1 },
+};
 
 /** A Echo.heartbeat.Params in the results of a call, before they are there. */
 export class Echo$heartbeat$Params$Pipeline {
@@ -1999,6 +2083,13 @@ export interface Echo$getLogger$Results$Object {
   callback: Callback$Client | null;
 }
 
+/** The pointer fields of a Echo.getLogger.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$getLogger$Results$fields: {
+  readonly callback: $.PointerField<Echo$getLogger$Results$Reader | Echo$getLogger$Results$Builder, Callback$Client | null>;
+} = {
+  callback: { index: 0 },
+};
+
 /** A Echo.getLogger.Results in the results of a call, before they are there. */
 export class Echo$getLogger$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2243,6 +2334,13 @@ export interface Directory$find$Params$Object {
   name: string;
 }
 
+/** The pointer fields of a Directory.find.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Params$fields: {
+  readonly name: $.PointerField<Directory$find$Params$Reader | Directory$find$Params$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
 /** Reads a Directory.find.Results. */
 export class Directory$find$Results$Reader implements $.StructReader<Directory$find$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -2370,6 +2468,17 @@ export interface Directory$find$Results$Object {
   echo: Echo$Client | null;
 }
 
+/** The pointer fields of a Directory.find.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Results$fields: {
+  readonly person: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Person$Builder>;
+  readonly box: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Box$Builder<string, string | null>>;
+  readonly echo: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Echo$Client | null>;
+} = {
+  person: { index: 0 },
+  box: { index: 1 },
+  echo: { index: 2 },
+};
+
 /** A Directory.find.Results in the results of a call, before they are there. */
 export class Directory$find$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2483,6 +2592,13 @@ export interface Directory$store$Results$Object {
   shape: Shape$Object | null;
 }
 
+/** The pointer fields of a Directory.store.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$store$Results$fields: {
+  readonly shape: $.PointerField<Directory$store$Results$Reader | Directory$store$Results$Builder, Shape$Builder>;
+} = {
+  shape: { index: 0 },
+};
+
 const $brand0 = {
   get T() {
     return $.Text;
@@ -2497,17 +2613,21 @@ const $brand1 = {
 export const Person: {
   readonly Reader: typeof Person$Reader;
   readonly Builder: typeof Person$Builder;
+  readonly fields: typeof Person$fields;
   readonly PhoneNumber: {
     readonly Reader: typeof Person$PhoneNumber$Reader;
     readonly Builder: typeof Person$PhoneNumber$Builder;
+    readonly fields: typeof Person$PhoneNumber$fields;
     readonly Type: typeof Person$PhoneNumber$Type;
   };
 } = {
   Reader: Person$Reader,
   Builder: Person$Builder,
+  fields: Person$fields,
   PhoneNumber: {
     Reader: Person$PhoneNumber$Reader,
     Builder: Person$PhoneNumber$Builder,
+    fields: Person$PhoneNumber$fields,
     Type: Person$PhoneNumber$Type,
   },
 };
@@ -2528,6 +2648,7 @@ export declare namespace Person {
 export const Shape: {
   readonly Reader: typeof Shape$Reader;
   readonly Builder: typeof Shape$Builder;
+  readonly fields: typeof Shape$fields;
   readonly Point: {
     readonly Reader: typeof Shape$Point$Reader;
     readonly Builder: typeof Shape$Point$Builder;
@@ -2535,6 +2656,7 @@ export const Shape: {
 } = {
   Reader: Shape$Reader,
   Builder: Shape$Builder,
+  fields: Shape$fields,
   Point: {
     Reader: Shape$Point$Reader,
     Builder: Shape$Point$Builder,
@@ -2556,9 +2678,11 @@ export declare namespace Shape {
 export const Box: {
   readonly Reader: typeof Box$Reader;
   readonly Builder: typeof Box$Builder;
+  readonly fields: typeof Box$fields;
 } = {
   Reader: Box$Reader,
   Builder: Box$Builder,
+  fields: Box$fields,
 };
 export declare namespace Box {
   type Reader<T = $.AnyPointerReader> = Box$Reader<T>;

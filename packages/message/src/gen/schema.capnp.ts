@@ -473,6 +473,19 @@ export type Node$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Node, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$fields: {
+  readonly displayName: $.PointerField<Node$Reader | Node$Builder, string>;
+  readonly parameters: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Node$Parameter$Builder, Node$Parameter$Init>>;
+  readonly nestedNodes: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Node$NestedNode$Builder, Node$NestedNode$Init>>;
+  readonly annotations: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  displayName: { index: 0 },
+  parameters: { index: 5 },
+  nestedNodes: { index: 1 },
+  annotations: { index: 2 },
+};
+
 /** Reads a Node.Parameter. */
 export class Node$Parameter$Reader implements $.StructReader<Node$Parameter$Object> {
   declare readonly $segment: $.Segment;
@@ -567,6 +580,13 @@ export interface Node$Parameter$Init {
 export interface Node$Parameter$Object {
   name: string;
 }
+
+/** The pointer fields of a Node.Parameter, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$Parameter$fields: {
+  readonly name: $.PointerField<Node$Parameter$Reader | Node$Parameter$Builder, string>;
+} = {
+  name: { index: 0 },
+};
 
 /** Reads a Node.NestedNode. */
 export class Node$NestedNode$Reader implements $.StructReader<Node$NestedNode$Object> {
@@ -677,6 +697,13 @@ export interface Node$NestedNode$Object {
   name: string;
   id: bigint;
 }
+
+/** The pointer fields of a Node.NestedNode, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$NestedNode$fields: {
+  readonly name: $.PointerField<Node$NestedNode$Reader | Node$NestedNode$Builder, string>;
+} = {
+  name: { index: 0 },
+};
 
 /** What only tools for people need of a node's source. Kept apart, so that it stays out of programs. */
 export class Node$SourceInfo$Reader implements $.StructReader<Node$SourceInfo$Object> {
@@ -834,6 +861,15 @@ export interface Node$SourceInfo$Object {
   endByte: number;
 }
 
+/** The pointer fields of a Node.SourceInfo, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$SourceInfo$fields: {
+  readonly docComment: $.PointerField<Node$SourceInfo$Reader | Node$SourceInfo$Builder, string>;
+  readonly members: $.PointerField<Node$SourceInfo$Reader | Node$SourceInfo$Builder, $.ListBuilder<Node$SourceInfo$Member$Builder, Node$SourceInfo$Member$Init>>;
+} = {
+  docComment: { index: 0 },
+  members: { index: 1 },
+};
+
 /** Reads a Node.SourceInfo.Member. */
 export class Node$SourceInfo$Member$Reader implements $.StructReader<Node$SourceInfo$Member$Object> {
   declare readonly $segment: $.Segment;
@@ -954,6 +990,13 @@ export interface Node$SourceInfo$Member$Object {
   startByte: number;
   endByte: number;
 }
+
+/** The pointer fields of a Node.SourceInfo.Member, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$SourceInfo$Member$fields: {
+  readonly docComment: $.PointerField<Node$SourceInfo$Member$Reader | Node$SourceInfo$Member$Builder, string>;
+} = {
+  docComment: { index: 0 },
+};
 
 /**
  * A struct, or one of its groups: a group is a node of its own, but shares the memory, ordinals and
@@ -1133,6 +1176,13 @@ export interface Node$struct$Object {
   fields: Field$Object[];
 }
 
+/** The pointer fields of a Node.struct, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$struct$fields: {
+  readonly fields: $.PointerField<Node$struct$Reader | Node$struct$Builder, $.ListBuilder<Field$Builder, Field$Init>>;
+} = {
+  fields: { index: 3 },
+};
+
 /** Reads a Node.enum. */
 export class Node$enum$Reader implements $.StructReader<Node$enum$Object> {
   declare readonly $segment: $.Segment;
@@ -1219,6 +1269,13 @@ export interface Node$enum$Init {
 export interface Node$enum$Object {
   enumerants: Enumerant$Object[];
 }
+
+/** The pointer fields of a Node.enum, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$enum$fields: {
+  readonly enumerants: $.PointerField<Node$enum$Reader | Node$enum$Builder, $.ListBuilder<Enumerant$Builder, Enumerant$Init>>;
+} = {
+  enumerants: { index: 3 },
+};
 
 /** Reads a Node.interface_. */
 export class Node$interface_$Reader implements $.StructReader<Node$interface_$Object> {
@@ -1323,6 +1380,15 @@ export interface Node$interface_$Object {
   superclasses: Superclass$Object[];
 }
 
+/** The pointer fields of a Node.interface_, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$interface_$fields: {
+  readonly methods: $.PointerField<Node$interface_$Reader | Node$interface_$Builder, $.ListBuilder<Method$Builder, Method$Init>>;
+  readonly superclasses: $.PointerField<Node$interface_$Reader | Node$interface_$Builder, $.ListBuilder<Superclass$Builder, Superclass$Init>>;
+} = {
+  methods: { index: 3 },
+  superclasses: { index: 4 },
+};
+
 /** Reads a Node.const. */
 export class Node$const$Reader implements $.StructReader<Node$const$Object> {
   declare readonly $segment: $.Segment;
@@ -1423,6 +1489,15 @@ export interface Node$const$Object {
   type: Type$Object | null;
   value: Value$Object | null;
 }
+
+/** The pointer fields of a Node.const, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$const$fields: {
+  readonly type: $.PointerField<Node$const$Reader | Node$const$Builder, Type$Builder>;
+  readonly value: $.PointerField<Node$const$Reader | Node$const$Builder, Value$Builder>;
+} = {
+  type: { index: 3 },
+  value: { index: 4 },
+};
 
 /** Reads a Node.annotation. */
 export class Node$annotation$Reader implements $.StructReader<Node$annotation$Object> {
@@ -1664,6 +1739,13 @@ export interface Node$annotation$Object {
   targetsParam: boolean;
   targetsAnnotation: boolean;
 }
+
+/** The pointer fields of a Node.annotation, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$annotation$fields: {
+  readonly type: $.PointerField<Node$annotation$Reader | Node$annotation$Builder, Type$Builder>;
+} = {
+  type: { index: 3 },
+};
 
 const Field$members = ["slot", "group"] as const;
 
@@ -1913,6 +1995,15 @@ export type Field$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Field, for `has`, `clear`, `disown` and `adopt`. */
+export const Field$fields: {
+  readonly name: $.PointerField<Field$Reader | Field$Builder, string>;
+  readonly annotations: $.PointerField<Field$Reader | Field$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  annotations: { index: 1 },
+};
+
 export const Field$noDiscriminant: number = 65535;
 
 /** A field with memory of its own. */
@@ -2053,6 +2144,15 @@ export interface Field$slot$Object {
   defaultValue: Value$Object | null;
   hadExplicitDefault: boolean;
 }
+
+/** The pointer fields of a Field.slot, for `has`, `clear`, `disown` and `adopt`. */
+export const Field$slot$fields: {
+  readonly type: $.PointerField<Field$slot$Reader | Field$slot$Builder, Type$Builder>;
+  readonly defaultValue: $.PointerField<Field$slot$Reader | Field$slot$Builder, Value$Builder>;
+} = {
+  type: { index: 2 },
+  defaultValue: { index: 3 },
+};
 
 /** Reads a Field.group. */
 export class Field$group$Reader implements $.StructReader<Field$group$Object> {
@@ -2395,6 +2495,15 @@ export interface Enumerant$Object {
   annotations: Annotation$Object[];
 }
 
+/** The pointer fields of a Enumerant, for `has`, `clear`, `disown` and `adopt`. */
+export const Enumerant$fields: {
+  readonly name: $.PointerField<Enumerant$Reader | Enumerant$Builder, string>;
+  readonly annotations: $.PointerField<Enumerant$Reader | Enumerant$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  annotations: { index: 1 },
+};
+
 /** Reads a Superclass. */
 export class Superclass$Reader implements $.StructReader<Superclass$Object> {
   declare readonly $segment: $.Segment;
@@ -2505,6 +2614,13 @@ export interface Superclass$Object {
   id: bigint;
   brand: Brand$Object | null;
 }
+
+/** The pointer fields of a Superclass, for `has`, `clear`, `disown` and `adopt`. */
+export const Superclass$fields: {
+  readonly brand: $.PointerField<Superclass$Reader | Superclass$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
 
 /** Reads a Method. */
 export class Method$Reader implements $.StructReader<Method$Object> {
@@ -2719,6 +2835,21 @@ export interface Method$Object {
   resultBrand: Brand$Object | null;
   annotations: Annotation$Object[];
 }
+
+/** The pointer fields of a Method, for `has`, `clear`, `disown` and `adopt`. */
+export const Method$fields: {
+  readonly name: $.PointerField<Method$Reader | Method$Builder, string>;
+  readonly implicitParameters: $.PointerField<Method$Reader | Method$Builder, $.ListBuilder<Node$Parameter$Builder, Node$Parameter$Init>>;
+  readonly paramBrand: $.PointerField<Method$Reader | Method$Builder, Brand$Builder>;
+  readonly resultBrand: $.PointerField<Method$Reader | Method$Builder, Brand$Builder>;
+  readonly annotations: $.PointerField<Method$Reader | Method$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  implicitParameters: { index: 4 },
+  paramBrand: { index: 2 },
+  resultBrand: { index: 3 },
+  annotations: { index: 1 },
+};
 
 const Type$members = ["void", "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64", "text", "data", "list", "enum", "struct", "interface", "anyPointer"] as const;
 
@@ -3256,6 +3387,13 @@ export interface Type$list$Object {
   elementType: Type$Object | null;
 }
 
+/** The pointer fields of a Type.list, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$list$fields: {
+  readonly elementType: $.PointerField<Type$list$Reader | Type$list$Builder, Type$Builder>;
+} = {
+  elementType: { index: 0 },
+};
+
 /** Reads a Type.enum. */
 export class Type$enum$Reader implements $.StructReader<Type$enum$Object> {
   declare readonly $segment: $.Segment;
@@ -3353,6 +3491,13 @@ export interface Type$enum$Object {
   typeId: bigint;
   brand: Brand$Object | null;
 }
+
+/** The pointer fields of a Type.enum, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$enum$fields: {
+  readonly brand: $.PointerField<Type$enum$Reader | Type$enum$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
 
 /** Reads a Type.struct. */
 export class Type$struct$Reader implements $.StructReader<Type$struct$Object> {
@@ -3452,6 +3597,13 @@ export interface Type$struct$Object {
   brand: Brand$Object | null;
 }
 
+/** The pointer fields of a Type.struct, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$struct$fields: {
+  readonly brand: $.PointerField<Type$struct$Reader | Type$struct$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
+
 /** Reads a Type.interface_. */
 export class Type$interface_$Reader implements $.StructReader<Type$interface_$Object> {
   declare readonly $segment: $.Segment;
@@ -3549,6 +3701,13 @@ export interface Type$interface_$Object {
   typeId: bigint;
   brand: Brand$Object | null;
 }
+
+/** The pointer fields of a Type.interface_, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$interface_$fields: {
+  readonly brand: $.PointerField<Type$interface_$Reader | Type$interface_$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
 
 const Type$anyPointer$members = ["unconstrained", "parameter", "implicitMethodParameter"] as const;
 
@@ -4176,6 +4335,13 @@ export interface Brand$Object {
   scopes: Brand$Scope$Object[];
 }
 
+/** The pointer fields of a Brand, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$fields: {
+  readonly scopes: $.PointerField<Brand$Reader | Brand$Builder, $.ListBuilder<Brand$Scope$Builder, Brand$Scope$Init>>;
+} = {
+  scopes: { index: 0 },
+};
+
 const Brand$Scope$members = ["bind", "inherit"] as const;
 
 class Brand$Scope$ReaderClass {
@@ -4351,6 +4517,13 @@ export type Brand$Scope$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Brand.Scope, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$Scope$fields: {
+  readonly bind: $.PointerField<Brand$Scope$Reader | Brand$Scope$Builder, $.ListBuilder<Brand$Binding$Builder, Brand$Binding$Init>>;
+} = {
+  bind: { index: 0, union: 8, member: 0 },
+};
+
 const Brand$Binding$members = ["unbound", "type"] as const;
 
 class Brand$Binding$ReaderClass {
@@ -4498,6 +4671,13 @@ export type Brand$Binding$Object = {
   | { which: "type"; type: Type$Object | null }
   | { which: undefined }
 );
+
+/** The pointer fields of a Brand.Binding, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$Binding$fields: {
+  readonly type: $.PointerField<Brand$Binding$Reader | Brand$Binding$Builder, Type$Builder>;
+} = {
+  type: { index: 0, union: 0, member: 1 },
+};
 
 const Value$members = ["void", "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64", "text", "data", "list", "enum", "struct", "interface", "anyPointer"] as const;
 
@@ -4937,6 +5117,21 @@ export type Value$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Value, for `has`, `clear`, `disown` and `adopt`. */
+export const Value$fields: {
+  readonly text: $.PointerField<Value$Reader | Value$Builder, string>;
+  readonly data: $.PointerField<Value$Reader | Value$Builder, Uint8Array>;
+  readonly list: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+  readonly struct: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+  readonly anyPointer: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+} = {
+  text: { index: 0, union: 0, member: 12 },
+  data: { index: 0, union: 0, member: 13 },
+  list: { index: 0, union: 0, member: 14 },
+  struct: { index: 0, union: 0, member: 16 },
+  anyPointer: { index: 0, union: 0, member: 18 },
+};
+
 /** One use of an annotation. */
 export class Annotation$Reader implements $.StructReader<Annotation$Object> {
   declare readonly $segment: $.Segment;
@@ -5067,6 +5262,15 @@ export interface Annotation$Object {
   brand: Brand$Object | null;
   value: Value$Object | null;
 }
+
+/** The pointer fields of a Annotation, for `has`, `clear`, `disown` and `adopt`. */
+export const Annotation$fields: {
+  readonly brand: $.PointerField<Annotation$Reader | Annotation$Builder, Brand$Builder>;
+  readonly value: $.PointerField<Annotation$Reader | Annotation$Builder, Value$Builder>;
+} = {
+  brand: { index: 1 },
+  value: { index: 0 },
+};
 
 /** How much room one element of an encoded list takes: the 3-bit code in a list pointer. */
 export const ElementSize = {
@@ -5362,6 +5566,19 @@ export interface CodeGeneratorRequest$Object {
   requestedFiles: CodeGeneratorRequest$RequestedFile$Object[];
 }
 
+/** The pointer fields of a CodeGeneratorRequest, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$fields: {
+  readonly capnpVersion: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, CapnpVersion$Builder>;
+  readonly nodes: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<Node$Builder, Node$Init>>;
+  readonly sourceInfo: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<Node$SourceInfo$Builder, Node$SourceInfo$Init>>;
+  readonly requestedFiles: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$Builder, CodeGeneratorRequest$RequestedFile$Init>>;
+} = {
+  capnpVersion: { index: 2 },
+  nodes: { index: 0 },
+  sourceInfo: { index: 3 },
+  requestedFiles: { index: 1 },
+};
+
 /** Reads a CodeGeneratorRequest.RequestedFile. */
 export class CodeGeneratorRequest$RequestedFile$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$Object> {
   declare readonly $segment: $.Segment;
@@ -5512,6 +5729,17 @@ export interface CodeGeneratorRequest$RequestedFile$Object {
   fileSourceInfo: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object | null;
 }
 
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$fields: {
+  readonly filename: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, string>;
+  readonly imports: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$Import$Builder, CodeGeneratorRequest$RequestedFile$Import$Init>>;
+  readonly fileSourceInfo: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder>;
+} = {
+  filename: { index: 0 },
+  imports: { index: 1 },
+  fileSourceInfo: { index: 2 },
+};
+
 /** Reads a CodeGeneratorRequest.RequestedFile.Import. */
 export class CodeGeneratorRequest$RequestedFile$Import$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$Import$Object> {
   declare readonly $segment: $.Segment;
@@ -5624,6 +5852,13 @@ export interface CodeGeneratorRequest$RequestedFile$Import$Object {
   name: string;
 }
 
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile.Import, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$Import$fields: {
+  readonly name: $.PointerField<CodeGeneratorRequest$RequestedFile$Import$Reader | CodeGeneratorRequest$RequestedFile$Import$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
 /** Which identifiers in the source mean what, for editors. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object> {
   declare readonly $segment: $.Segment;
@@ -5721,6 +5956,13 @@ export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Init {
 export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object {
   identifiers: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Object[];
 }
+
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile.FileSourceInfo, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields: {
+  readonly identifiers: $.PointerField<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader | CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder, CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Init>>;
+} = {
+  identifiers: { index: 0 },
+};
 
 const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$members = ["typeId", "member"] as const;
 
@@ -6003,39 +6245,49 @@ export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$me
 export const Node: {
   readonly Reader: typeof Node$Reader;
   readonly Builder: typeof Node$Builder;
+  readonly fields: typeof Node$fields;
   readonly Parameter: {
     readonly Reader: typeof Node$Parameter$Reader;
     readonly Builder: typeof Node$Parameter$Builder;
+    readonly fields: typeof Node$Parameter$fields;
   };
   readonly NestedNode: {
     readonly Reader: typeof Node$NestedNode$Reader;
     readonly Builder: typeof Node$NestedNode$Builder;
+    readonly fields: typeof Node$NestedNode$fields;
   };
   readonly SourceInfo: {
     readonly Reader: typeof Node$SourceInfo$Reader;
     readonly Builder: typeof Node$SourceInfo$Builder;
+    readonly fields: typeof Node$SourceInfo$fields;
     readonly Member: {
       readonly Reader: typeof Node$SourceInfo$Member$Reader;
       readonly Builder: typeof Node$SourceInfo$Member$Builder;
+      readonly fields: typeof Node$SourceInfo$Member$fields;
     };
   };
 } = {
   Reader: Node$Reader,
   Builder: Node$Builder,
+  fields: Node$fields,
   Parameter: {
     Reader: Node$Parameter$Reader,
     Builder: Node$Parameter$Builder,
+    fields: Node$Parameter$fields,
   },
   NestedNode: {
     Reader: Node$NestedNode$Reader,
     Builder: Node$NestedNode$Builder,
+    fields: Node$NestedNode$fields,
   },
   SourceInfo: {
     Reader: Node$SourceInfo$Reader,
     Builder: Node$SourceInfo$Builder,
+    fields: Node$SourceInfo$fields,
     Member: {
       Reader: Node$SourceInfo$Member$Reader,
       Builder: Node$SourceInfo$Member$Builder,
+      fields: Node$SourceInfo$Member$fields,
     },
   },
 };
@@ -6073,10 +6325,12 @@ export declare namespace Node {
 export const Field: {
   readonly Reader: typeof Field$Reader;
   readonly Builder: typeof Field$Builder;
+  readonly fields: typeof Field$fields;
   readonly noDiscriminant: typeof Field$noDiscriminant;
 } = {
   Reader: Field$Reader,
   Builder: Field$Builder,
+  fields: Field$fields,
   noDiscriminant: Field$noDiscriminant,
 };
 export declare namespace Field {
@@ -6089,9 +6343,11 @@ export declare namespace Field {
 export const Enumerant: {
   readonly Reader: typeof Enumerant$Reader;
   readonly Builder: typeof Enumerant$Builder;
+  readonly fields: typeof Enumerant$fields;
 } = {
   Reader: Enumerant$Reader,
   Builder: Enumerant$Builder,
+  fields: Enumerant$fields,
 };
 export declare namespace Enumerant {
   type Reader = Enumerant$Reader;
@@ -6103,9 +6359,11 @@ export declare namespace Enumerant {
 export const Superclass: {
   readonly Reader: typeof Superclass$Reader;
   readonly Builder: typeof Superclass$Builder;
+  readonly fields: typeof Superclass$fields;
 } = {
   Reader: Superclass$Reader,
   Builder: Superclass$Builder,
+  fields: Superclass$fields,
 };
 export declare namespace Superclass {
   type Reader = Superclass$Reader;
@@ -6117,9 +6375,11 @@ export declare namespace Superclass {
 export const Method: {
   readonly Reader: typeof Method$Reader;
   readonly Builder: typeof Method$Builder;
+  readonly fields: typeof Method$fields;
 } = {
   Reader: Method$Reader,
   Builder: Method$Builder,
+  fields: Method$fields,
 };
 export declare namespace Method {
   type Reader = Method$Reader;
@@ -6145,24 +6405,30 @@ export declare namespace Type {
 export const Brand: {
   readonly Reader: typeof Brand$Reader;
   readonly Builder: typeof Brand$Builder;
+  readonly fields: typeof Brand$fields;
   readonly Scope: {
     readonly Reader: typeof Brand$Scope$Reader;
     readonly Builder: typeof Brand$Scope$Builder;
+    readonly fields: typeof Brand$Scope$fields;
   };
   readonly Binding: {
     readonly Reader: typeof Brand$Binding$Reader;
     readonly Builder: typeof Brand$Binding$Builder;
+    readonly fields: typeof Brand$Binding$fields;
   };
 } = {
   Reader: Brand$Reader,
   Builder: Brand$Builder,
+  fields: Brand$fields,
   Scope: {
     Reader: Brand$Scope$Reader,
     Builder: Brand$Scope$Builder,
+    fields: Brand$Scope$fields,
   },
   Binding: {
     Reader: Brand$Binding$Reader,
     Builder: Brand$Binding$Builder,
+    fields: Brand$Binding$fields,
   },
 };
 export declare namespace Brand {
@@ -6187,9 +6453,11 @@ export declare namespace Brand {
 export const Value: {
   readonly Reader: typeof Value$Reader;
   readonly Builder: typeof Value$Builder;
+  readonly fields: typeof Value$fields;
 } = {
   Reader: Value$Reader,
   Builder: Value$Builder,
+  fields: Value$fields,
 };
 export declare namespace Value {
   type Reader = Value$Reader;
@@ -6201,9 +6469,11 @@ export declare namespace Value {
 export const Annotation: {
   readonly Reader: typeof Annotation$Reader;
   readonly Builder: typeof Annotation$Builder;
+  readonly fields: typeof Annotation$fields;
 } = {
   Reader: Annotation$Reader,
   Builder: Annotation$Builder,
+  fields: Annotation$fields,
 };
 export declare namespace Annotation {
   type Reader = Annotation$Reader;
@@ -6229,16 +6499,20 @@ export declare namespace CapnpVersion {
 export const CodeGeneratorRequest: {
   readonly Reader: typeof CodeGeneratorRequest$Reader;
   readonly Builder: typeof CodeGeneratorRequest$Builder;
+  readonly fields: typeof CodeGeneratorRequest$fields;
   readonly RequestedFile: {
     readonly Reader: typeof CodeGeneratorRequest$RequestedFile$Reader;
     readonly Builder: typeof CodeGeneratorRequest$RequestedFile$Builder;
+    readonly fields: typeof CodeGeneratorRequest$RequestedFile$fields;
     readonly Import: {
       readonly Reader: typeof CodeGeneratorRequest$RequestedFile$Import$Reader;
       readonly Builder: typeof CodeGeneratorRequest$RequestedFile$Import$Builder;
+      readonly fields: typeof CodeGeneratorRequest$RequestedFile$Import$fields;
     };
     readonly FileSourceInfo: {
       readonly Reader: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader;
       readonly Builder: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder;
+      readonly fields: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields;
       readonly Identifier: {
         readonly Reader: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader;
         readonly Builder: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder;
@@ -6248,16 +6522,20 @@ export const CodeGeneratorRequest: {
 } = {
   Reader: CodeGeneratorRequest$Reader,
   Builder: CodeGeneratorRequest$Builder,
+  fields: CodeGeneratorRequest$fields,
   RequestedFile: {
     Reader: CodeGeneratorRequest$RequestedFile$Reader,
     Builder: CodeGeneratorRequest$RequestedFile$Builder,
+    fields: CodeGeneratorRequest$RequestedFile$fields,
     Import: {
       Reader: CodeGeneratorRequest$RequestedFile$Import$Reader,
       Builder: CodeGeneratorRequest$RequestedFile$Import$Builder,
+      fields: CodeGeneratorRequest$RequestedFile$Import$fields,
     },
     FileSourceInfo: {
       Reader: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader,
       Builder: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder,
+      fields: CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields,
       Identifier: {
         Reader: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader,
         Builder: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder,

@@ -464,6 +464,41 @@ export type Message$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Message, for `has`, `clear`, `disown` and `adopt`. */
+export const Message$fields: {
+  readonly unimplemented: $.PointerField<Message$Reader | Message$Builder, Message$Builder>;
+  readonly abort: $.PointerField<Message$Reader | Message$Builder, Exception$Builder>;
+  readonly bootstrap: $.PointerField<Message$Reader | Message$Builder, Bootstrap$Builder>;
+  readonly call: $.PointerField<Message$Reader | Message$Builder, Call$Builder>;
+  readonly return: $.PointerField<Message$Reader | Message$Builder, Return$Builder>;
+  readonly finish: $.PointerField<Message$Reader | Message$Builder, Finish$Builder>;
+  readonly resolve: $.PointerField<Message$Reader | Message$Builder, Resolve$Builder>;
+  readonly release: $.PointerField<Message$Reader | Message$Builder, Release$Builder>;
+  readonly disembargo: $.PointerField<Message$Reader | Message$Builder, Disembargo$Builder>;
+  readonly obsoleteSave: $.PointerField<Message$Reader | Message$Builder, $.AnyPointerBuilder>;
+  readonly obsoleteDelete: $.PointerField<Message$Reader | Message$Builder, $.AnyPointerBuilder>;
+  readonly provide: $.PointerField<Message$Reader | Message$Builder, Provide$Builder>;
+  readonly accept: $.PointerField<Message$Reader | Message$Builder, Accept$Builder>;
+  readonly thirdPartyAnswer: $.PointerField<Message$Reader | Message$Builder, ThirdPartyAnswer$Builder>;
+  readonly join: $.PointerField<Message$Reader | Message$Builder, Join$Builder>;
+} = {
+  unimplemented: { index: 0, union: 0, member: 0 },
+  abort: { index: 0, union: 0, member: 1 },
+  bootstrap: { index: 0, union: 0, member: 8 },
+  call: { index: 0, union: 0, member: 2 },
+  return: { index: 0, union: 0, member: 3 },
+  finish: { index: 0, union: 0, member: 4 },
+  resolve: { index: 0, union: 0, member: 5 },
+  release: { index: 0, union: 0, member: 6 },
+  disembargo: { index: 0, union: 0, member: 13 },
+  obsoleteSave: { index: 0, union: 0, member: 7 },
+  obsoleteDelete: { index: 0, union: 0, member: 9 },
+  provide: { index: 0, union: 0, member: 10 },
+  accept: { index: 0, union: 0, member: 11 },
+  thirdPartyAnswer: { index: 0, union: 0, member: 14 },
+  join: { index: 0, union: 0, member: 12 },
+};
+
 /**
  * **(level 0)** Asks for the one capability that a vat offers to whoever connects. It is where a
  * conversation starts, unless it starts with an `Accept`. A vat that offers nothing returns an exception,
@@ -587,6 +622,13 @@ export interface Bootstrap$Object {
   questionId: number;
   deprecatedObjectId: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Bootstrap, for `has`, `clear`, `disown` and `adopt`. */
+export const Bootstrap$fields: {
+  readonly deprecatedObjectId: $.PointerField<Bootstrap$Reader | Bootstrap$Builder, $.AnyPointerBuilder>;
+} = {
+  deprecatedObjectId: { index: 0 },
+};
 
 /** **(level 0)** Calls a method. */
 export class Call$Reader implements $.StructReader<Call$Object> {
@@ -830,6 +872,15 @@ export interface Call$Object {
   sendResultsTo: Call$sendResultsTo$Object;
 }
 
+/** The pointer fields of a Call, for `has`, `clear`, `disown` and `adopt`. */
+export const Call$fields: {
+  readonly target: $.PointerField<Call$Reader | Call$Builder, MessageTarget$Builder>;
+  readonly params: $.PointerField<Call$Reader | Call$Builder, Payload$Builder>;
+} = {
+  target: { index: 0 },
+  params: { index: 1 },
+};
+
 const Call$sendResultsTo$members = ["caller", "yourself", "thirdParty"] as const;
 
 class Call$sendResultsTo$ReaderClass {
@@ -1010,6 +1061,13 @@ export type Call$sendResultsTo$Object = {
   | { which: "thirdParty"; thirdParty: $.AnyPointerReader }
   | { which: undefined }
 );
+
+/** The pointer fields of a Call.sendResultsTo, for `has`, `clear`, `disown` and `adopt`. */
+export const Call$sendResultsTo$fields: {
+  readonly thirdParty: $.PointerField<Call$sendResultsTo$Reader | Call$sendResultsTo$Builder, $.AnyPointerBuilder>;
+} = {
+  thirdParty: { index: 2, union: 6, member: 2 },
+};
 
 const Return$members = ["results", "exception", "canceled", "resultsSentElsewhere", "takeFromOtherQuestion", "awaitFromThirdParty"] as const;
 
@@ -1325,6 +1383,17 @@ export type Return$Object = {
   | { which: "awaitFromThirdParty"; awaitFromThirdParty: $.AnyPointerReader }
   | { which: undefined }
 );
+
+/** The pointer fields of a Return, for `has`, `clear`, `disown` and `adopt`. */
+export const Return$fields: {
+  readonly results: $.PointerField<Return$Reader | Return$Builder, Payload$Builder>;
+  readonly exception: $.PointerField<Return$Reader | Return$Builder, Exception$Builder>;
+  readonly awaitFromThirdParty: $.PointerField<Return$Reader | Return$Builder, $.AnyPointerBuilder>;
+} = {
+  results: { index: 0, union: 6, member: 0 },
+  exception: { index: 0, union: 6, member: 1 },
+  awaitFromThirdParty: { index: 0, union: 6, member: 5 },
+};
 
 /**
  * **(level 0)** The caller will not mention the question any more, as a target or otherwise, and does not
@@ -1669,6 +1738,15 @@ export type Resolve$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Resolve, for `has`, `clear`, `disown` and `adopt`. */
+export const Resolve$fields: {
+  readonly cap: $.PointerField<Resolve$Reader | Resolve$Builder, CapDescriptor$Builder>;
+  readonly exception: $.PointerField<Resolve$Reader | Resolve$Builder, Exception$Builder>;
+} = {
+  cap: { index: 0, union: 4, member: 0 },
+  exception: { index: 0, union: 4, member: 1 },
+};
+
 /** **(level 1)** The sender has dropped references to an import. */
 export class Release$Reader implements $.StructReader<Release$Object> {
   declare readonly $segment: $.Segment;
@@ -1919,6 +1997,13 @@ export interface Disembargo$Object {
   context: Disembargo$context$Object;
 }
 
+/** The pointer fields of a Disembargo, for `has`, `clear`, `disown` and `adopt`. */
+export const Disembargo$fields: {
+  readonly target: $.PointerField<Disembargo$Reader | Disembargo$Builder, MessageTarget$Builder>;
+} = {
+  target: { index: 0 },
+};
+
 const Disembargo$context$members = ["senderLoopback", "receiverLoopback", "accept"] as const;
 
 class Disembargo$context$ReaderClass {
@@ -2096,6 +2181,13 @@ export type Disembargo$context$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Disembargo.context, for `has`, `clear`, `disown` and `adopt`. */
+export const Disembargo$context$fields: {
+  readonly accept: $.PointerField<Disembargo$context$Reader | Disembargo$context$Builder, Uint8Array>;
+} = {
+  accept: { index: 1, union: 4, member: 2 },
+};
+
 /**
  * **(level 3)** Asks the host of a capability to hold it ready for a third vat, which will ask for it with
  * `Accept` on a connection of its own.
@@ -2236,6 +2328,15 @@ export interface Provide$Object {
   target: MessageTarget$Object | null;
   recipient: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Provide, for `has`, `clear`, `disown` and `adopt`. */
+export const Provide$fields: {
+  readonly target: $.PointerField<Provide$Reader | Provide$Builder, MessageTarget$Builder>;
+  readonly recipient: $.PointerField<Provide$Reader | Provide$Builder, $.AnyPointerBuilder>;
+} = {
+  target: { index: 0 },
+  recipient: { index: 1 },
+};
 
 /** **(level 3)** Picks up a capability that some other vat has provided. */
 export class Accept$Reader implements $.StructReader<Accept$Object> {
@@ -2389,6 +2490,15 @@ export interface Accept$Object {
   embargo: Uint8Array;
 }
 
+/** The pointer fields of a Accept, for `has`, `clear`, `disown` and `adopt`. */
+export const Accept$fields: {
+  readonly provision: $.PointerField<Accept$Reader | Accept$Builder, $.AnyPointerBuilder>;
+  readonly embargo: $.PointerField<Accept$Reader | Accept$Builder, Uint8Array>;
+} = {
+  provision: { index: 0 },
+  embargo: { index: 1 },
+};
+
 /**
  * **(level 3)** Tells a vat that was told to wait (`Return.awaitFromThirdParty`) that the sender of this has
  * the call it is waiting for, and makes the call one of this connection.
@@ -2509,6 +2619,13 @@ export interface ThirdPartyAnswer$Object {
   completion: $.AnyPointerReader;
   answerId: number;
 }
+
+/** The pointer fields of a ThirdPartyAnswer, for `has`, `clear`, `disown` and `adopt`. */
+export const ThirdPartyAnswer$fields: {
+  readonly completion: $.PointerField<ThirdPartyAnswer$Reader | ThirdPartyAnswer$Builder, $.AnyPointerBuilder>;
+} = {
+  completion: { index: 0 },
+};
 
 /**
  * **(level 4)** One part of the question whether several capabilities are one object, seen through whatever
@@ -2649,6 +2766,15 @@ export interface Join$Object {
   target: MessageTarget$Object | null;
   keyPart: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Join, for `has`, `clear`, `disown` and `adopt`. */
+export const Join$fields: {
+  readonly target: $.PointerField<Join$Reader | Join$Builder, MessageTarget$Builder>;
+  readonly keyPart: $.PointerField<Join$Reader | Join$Builder, $.AnyPointerBuilder>;
+} = {
+  target: { index: 0 },
+  keyPart: { index: 1 },
+};
 
 const MessageTarget$members = ["importedCap", "promisedAnswer"] as const;
 
@@ -2809,6 +2935,13 @@ export type MessageTarget$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a MessageTarget, for `has`, `clear`, `disown` and `adopt`. */
+export const MessageTarget$fields: {
+  readonly promisedAnswer: $.PointerField<MessageTarget$Reader | MessageTarget$Builder, PromisedAnswer$Builder>;
+} = {
+  promisedAnswer: { index: 0, union: 4, member: 1 },
+};
+
 /** **(level 0)** Content that may hold capabilities. */
 export class Payload$Reader implements $.StructReader<Payload$Object> {
   declare readonly $segment: $.Segment;
@@ -2923,6 +3056,15 @@ export interface Payload$Object {
   content: $.AnyPointerReader;
   capTable: CapDescriptor$Object[];
 }
+
+/** The pointer fields of a Payload, for `has`, `clear`, `disown` and `adopt`. */
+export const Payload$fields: {
+  readonly content: $.PointerField<Payload$Reader | Payload$Builder, $.AnyPointerBuilder>;
+  readonly capTable: $.PointerField<Payload$Reader | Payload$Builder, $.ListBuilder<CapDescriptor$Builder, CapDescriptor$Init>>;
+} = {
+  content: { index: 0 },
+  capTable: { index: 1 },
+};
 
 const CapDescriptor$members = ["none", "senderHosted", "senderPromise", "receiverHosted", "receiverAnswer", "thirdPartyHosted"] as const;
 
@@ -3195,6 +3337,15 @@ export type CapDescriptor$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a CapDescriptor, for `has`, `clear`, `disown` and `adopt`. */
+export const CapDescriptor$fields: {
+  readonly receiverAnswer: $.PointerField<CapDescriptor$Reader | CapDescriptor$Builder, PromisedAnswer$Builder>;
+  readonly thirdPartyHosted: $.PointerField<CapDescriptor$Reader | CapDescriptor$Builder, ThirdPartyCapDescriptor$Builder>;
+} = {
+  receiverAnswer: { index: 0, union: 0, member: 4 },
+  thirdPartyHosted: { index: 0, union: 0, member: 5 },
+};
+
 /** **(level 0 without a transform, else level 1)** A capability to be found in the answer to a question. */
 export class PromisedAnswer$Reader implements $.StructReader<PromisedAnswer$Object> {
   declare readonly $segment: $.Segment;
@@ -3309,6 +3460,13 @@ export interface PromisedAnswer$Object {
   questionId: number;
   transform: PromisedAnswer$Op$Object[];
 }
+
+/** The pointer fields of a PromisedAnswer, for `has`, `clear`, `disown` and `adopt`. */
+export const PromisedAnswer$fields: {
+  readonly transform: $.PointerField<PromisedAnswer$Reader | PromisedAnswer$Builder, $.ListBuilder<PromisedAnswer$Op$Builder, PromisedAnswer$Op$Init>>;
+} = {
+  transform: { index: 0 },
+};
 
 const PromisedAnswer$Op$members = ["noop", "getPointerField"] as const;
 
@@ -3582,6 +3740,13 @@ export interface ThirdPartyCapDescriptor$Object {
   vineId: number;
 }
 
+/** The pointer fields of a ThirdPartyCapDescriptor, for `has`, `clear`, `disown` and `adopt`. */
+export const ThirdPartyCapDescriptor$fields: {
+  readonly id: $.PointerField<ThirdPartyCapDescriptor$Reader | ThirdPartyCapDescriptor$Builder, $.AnyPointerBuilder>;
+} = {
+  id: { index: 0 },
+};
+
 /**
  * **(level 0)** Why something did not work out. Exceptions are for faults: bugs, bad input, lost connections,
  * overload, versions that do not match. What a caller is expected to deal with belongs in the results.
@@ -3760,6 +3925,17 @@ export interface Exception$Object {
   details: Exception$Detail$Object[];
 }
 
+/** The pointer fields of a Exception, for `has`, `clear`, `disown` and `adopt`. */
+export const Exception$fields: {
+  readonly reason: $.PointerField<Exception$Reader | Exception$Builder, string>;
+  readonly trace: $.PointerField<Exception$Reader | Exception$Builder, string>;
+  readonly details: $.PointerField<Exception$Reader | Exception$Builder, $.ListBuilder<Exception$Detail$Builder, Exception$Detail$Init>>;
+} = {
+  reason: { index: 0 },
+  trace: { index: 1 },
+  details: { index: 2 },
+};
+
 export const Exception$Type = {
   /** It would fail again. Report it. */
   failed: 0,
@@ -3889,12 +4065,21 @@ export interface Exception$Detail$Object {
   data: Uint8Array;
 }
 
+/** The pointer fields of a Exception.Detail, for `has`, `clear`, `disown` and `adopt`. */
+export const Exception$Detail$fields: {
+  readonly data: $.PointerField<Exception$Detail$Reader | Exception$Detail$Builder, Uint8Array>;
+} = {
+  data: { index: 0 },
+};
+
 export const Message: {
   readonly Reader: typeof Message$Reader;
   readonly Builder: typeof Message$Builder;
+  readonly fields: typeof Message$fields;
 } = {
   Reader: Message$Reader,
   Builder: Message$Builder,
+  fields: Message$fields,
 };
 export declare namespace Message {
   type Reader = Message$Reader;
@@ -3906,9 +4091,11 @@ export declare namespace Message {
 export const Bootstrap: {
   readonly Reader: typeof Bootstrap$Reader;
   readonly Builder: typeof Bootstrap$Builder;
+  readonly fields: typeof Bootstrap$fields;
 } = {
   Reader: Bootstrap$Reader,
   Builder: Bootstrap$Builder,
+  fields: Bootstrap$fields,
 };
 export declare namespace Bootstrap {
   type Reader = Bootstrap$Reader;
@@ -3920,9 +4107,11 @@ export declare namespace Bootstrap {
 export const Call: {
   readonly Reader: typeof Call$Reader;
   readonly Builder: typeof Call$Builder;
+  readonly fields: typeof Call$fields;
 } = {
   Reader: Call$Reader,
   Builder: Call$Builder,
+  fields: Call$fields,
 };
 export declare namespace Call {
   type Reader = Call$Reader;
@@ -3934,9 +4123,11 @@ export declare namespace Call {
 export const Return: {
   readonly Reader: typeof Return$Reader;
   readonly Builder: typeof Return$Builder;
+  readonly fields: typeof Return$fields;
 } = {
   Reader: Return$Reader,
   Builder: Return$Builder,
+  fields: Return$fields,
 };
 export declare namespace Return {
   type Reader = Return$Reader;
@@ -3962,9 +4153,11 @@ export declare namespace Finish {
 export const Resolve: {
   readonly Reader: typeof Resolve$Reader;
   readonly Builder: typeof Resolve$Builder;
+  readonly fields: typeof Resolve$fields;
 } = {
   Reader: Resolve$Reader,
   Builder: Resolve$Builder,
+  fields: Resolve$fields,
 };
 export declare namespace Resolve {
   type Reader = Resolve$Reader;
@@ -3990,9 +4183,11 @@ export declare namespace Release {
 export const Disembargo: {
   readonly Reader: typeof Disembargo$Reader;
   readonly Builder: typeof Disembargo$Builder;
+  readonly fields: typeof Disembargo$fields;
 } = {
   Reader: Disembargo$Reader,
   Builder: Disembargo$Builder,
+  fields: Disembargo$fields,
 };
 export declare namespace Disembargo {
   type Reader = Disembargo$Reader;
@@ -4004,9 +4199,11 @@ export declare namespace Disembargo {
 export const Provide: {
   readonly Reader: typeof Provide$Reader;
   readonly Builder: typeof Provide$Builder;
+  readonly fields: typeof Provide$fields;
 } = {
   Reader: Provide$Reader,
   Builder: Provide$Builder,
+  fields: Provide$fields,
 };
 export declare namespace Provide {
   type Reader = Provide$Reader;
@@ -4018,9 +4215,11 @@ export declare namespace Provide {
 export const Accept: {
   readonly Reader: typeof Accept$Reader;
   readonly Builder: typeof Accept$Builder;
+  readonly fields: typeof Accept$fields;
 } = {
   Reader: Accept$Reader,
   Builder: Accept$Builder,
+  fields: Accept$fields,
 };
 export declare namespace Accept {
   type Reader = Accept$Reader;
@@ -4032,9 +4231,11 @@ export declare namespace Accept {
 export const ThirdPartyAnswer: {
   readonly Reader: typeof ThirdPartyAnswer$Reader;
   readonly Builder: typeof ThirdPartyAnswer$Builder;
+  readonly fields: typeof ThirdPartyAnswer$fields;
 } = {
   Reader: ThirdPartyAnswer$Reader,
   Builder: ThirdPartyAnswer$Builder,
+  fields: ThirdPartyAnswer$fields,
 };
 export declare namespace ThirdPartyAnswer {
   type Reader = ThirdPartyAnswer$Reader;
@@ -4046,9 +4247,11 @@ export declare namespace ThirdPartyAnswer {
 export const Join: {
   readonly Reader: typeof Join$Reader;
   readonly Builder: typeof Join$Builder;
+  readonly fields: typeof Join$fields;
 } = {
   Reader: Join$Reader,
   Builder: Join$Builder,
+  fields: Join$fields,
 };
 export declare namespace Join {
   type Reader = Join$Reader;
@@ -4060,9 +4263,11 @@ export declare namespace Join {
 export const MessageTarget: {
   readonly Reader: typeof MessageTarget$Reader;
   readonly Builder: typeof MessageTarget$Builder;
+  readonly fields: typeof MessageTarget$fields;
 } = {
   Reader: MessageTarget$Reader,
   Builder: MessageTarget$Builder,
+  fields: MessageTarget$fields,
 };
 export declare namespace MessageTarget {
   type Reader = MessageTarget$Reader;
@@ -4074,9 +4279,11 @@ export declare namespace MessageTarget {
 export const Payload: {
   readonly Reader: typeof Payload$Reader;
   readonly Builder: typeof Payload$Builder;
+  readonly fields: typeof Payload$fields;
 } = {
   Reader: Payload$Reader,
   Builder: Payload$Builder,
+  fields: Payload$fields,
 };
 export declare namespace Payload {
   type Reader = Payload$Reader;
@@ -4088,9 +4295,11 @@ export declare namespace Payload {
 export const CapDescriptor: {
   readonly Reader: typeof CapDescriptor$Reader;
   readonly Builder: typeof CapDescriptor$Builder;
+  readonly fields: typeof CapDescriptor$fields;
 } = {
   Reader: CapDescriptor$Reader,
   Builder: CapDescriptor$Builder,
+  fields: CapDescriptor$fields,
 };
 export declare namespace CapDescriptor {
   type Reader = CapDescriptor$Reader;
@@ -4102,6 +4311,7 @@ export declare namespace CapDescriptor {
 export const PromisedAnswer: {
   readonly Reader: typeof PromisedAnswer$Reader;
   readonly Builder: typeof PromisedAnswer$Builder;
+  readonly fields: typeof PromisedAnswer$fields;
   readonly Op: {
     readonly Reader: typeof PromisedAnswer$Op$Reader;
     readonly Builder: typeof PromisedAnswer$Op$Builder;
@@ -4109,6 +4319,7 @@ export const PromisedAnswer: {
 } = {
   Reader: PromisedAnswer$Reader,
   Builder: PromisedAnswer$Builder,
+  fields: PromisedAnswer$fields,
   Op: {
     Reader: PromisedAnswer$Op$Reader,
     Builder: PromisedAnswer$Op$Builder,
@@ -4130,9 +4341,11 @@ export declare namespace PromisedAnswer {
 export const ThirdPartyCapDescriptor: {
   readonly Reader: typeof ThirdPartyCapDescriptor$Reader;
   readonly Builder: typeof ThirdPartyCapDescriptor$Builder;
+  readonly fields: typeof ThirdPartyCapDescriptor$fields;
 } = {
   Reader: ThirdPartyCapDescriptor$Reader,
   Builder: ThirdPartyCapDescriptor$Builder,
+  fields: ThirdPartyCapDescriptor$fields,
 };
 export declare namespace ThirdPartyCapDescriptor {
   type Reader = ThirdPartyCapDescriptor$Reader;
@@ -4144,18 +4357,22 @@ export declare namespace ThirdPartyCapDescriptor {
 export const Exception: {
   readonly Reader: typeof Exception$Reader;
   readonly Builder: typeof Exception$Builder;
+  readonly fields: typeof Exception$fields;
   readonly Type: typeof Exception$Type;
   readonly Detail: {
     readonly Reader: typeof Exception$Detail$Reader;
     readonly Builder: typeof Exception$Detail$Builder;
+    readonly fields: typeof Exception$Detail$fields;
   };
 } = {
   Reader: Exception$Reader,
   Builder: Exception$Builder,
+  fields: Exception$fields,
   Type: Exception$Type,
   Detail: {
     Reader: Exception$Detail$Reader,
     Builder: Exception$Detail$Builder,
+    fields: Exception$Detail$fields,
   },
 };
 export declare namespace Exception {
