@@ -3,6 +3,7 @@
 import {
   type AnyPointerBuilder,
   type AnyPointerReader,
+  canonicalize,
   MessageBuilder,
   readMessage,
   writeMessage,
@@ -15,9 +16,8 @@ import {
   Node$Builder,
   type Node$Init,
 } from "@capnp/message/schema";
-import { canonical } from "./canonical-value.js";
 import { decodePointer } from "./decode-pointer.js";
-import { buildPointer, encodePointer } from "./encode-pointer.js";
+import { buildPointer } from "./encode-pointer.js";
 import type { CodeGeneratorRequest, Node } from "./model.js";
 import type { PointerValue } from "./pointer-value.js";
 
@@ -35,7 +35,7 @@ export function encodeRequest(request: CodeGeneratorRequest): Uint8Array {
 export function encodeNode(node: Node): Uint8Array {
   const message = new MessageBuilder();
   message.setRoot(Node$Builder, toInit({ ...node, startByte: 0, endByte: 0 }) as Node$Init);
-  return encodePointer(canonical(decodePointer(message.root.asReader())));
+  return canonicalize(message.root.asReader());
 }
 
 function toInit(value: object): unknown {

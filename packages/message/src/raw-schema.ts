@@ -7,7 +7,7 @@
 export interface RawSchema {
   /** The type's id. */
   readonly id: bigint;
-  /** The canonical message of the type's `Node` without framing, in base64. */
+  /** The canonical message of the type's `Node` without framing, packed, in base64. */
   readonly node: string;
   /** The schemas of the types that the node refers to. A function, since their modules may not be loaded yet. */
   readonly dependencies: () => readonly RawSchema[];

@@ -18,4 +18,5 @@ export * from "./struct-builder.js";
 export * from "./struct-reader.js";
 export * from "./to-object.js";
 export { copyInto } from "./copy.js";
+export type { PointerField } from "./pointer-field.js";
 export type { Segment } from "./segment.js";

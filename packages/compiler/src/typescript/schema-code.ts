@@ -1,5 +1,6 @@
 // The schema that every generated type carries: its node's message, and the schemas that the node refers to.
 
+import { pack } from "@capnp/message";
 import type { Brand, Node, Type } from "../model.js";
 import { encodeNode } from "../request-codec.js";
 import { type FileContext, toBase64 } from "./file-context.js";
@@ -15,7 +16,7 @@ export function printSchema(printer: Printer, context: FileContext, declaration:
   printer.block(
     `export const ${name}$schema: $.RawSchema = {`,
     () => {
-      printer.line(`id: 0x${node.id.toString(16)}n,`, `node: "${toBase64(encodeNode(node))}",`);
+      printer.line(`id: 0x${node.id.toString(16)}n,`, `node: "${toBase64(pack(encodeNode(node)))}",`);
       printer.line(`dependencies: () => [${names.join(", ")}],`);
     },
     "};",

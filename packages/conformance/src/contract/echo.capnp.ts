@@ -266,9 +266,24 @@ export interface Person$Object {
   spouse: Person$Object | null;
 }
 
+/** The pointer fields of a Person, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$fields: {
+  readonly name: $.PointerField<Person$Reader | Person$Builder, string>;
+  readonly photo: $.PointerField<Person$Reader | Person$Builder, Uint8Array>;
+  readonly phones: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<Person$PhoneNumber$Builder, Person$PhoneNumber$Init>>;
+  readonly luckyNumbers: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<number, number>>;
+  readonly spouse: $.PointerField<Person$Reader | Person$Builder, Person$Builder>;
+} = {
+  name: { index: 0 },
+  photo: { index: 1 },
+  phones: { index: 2 },
+  luckyNumbers: { index: 3 },
+  spouse: { index: 7 },
+};
+
 export const Person$schema: $.RawSchema = {
   id: 0xe718a2ecfeb26531n,
-  node: "AAAAAAQABgAxZbL+7KIY5wsAAAABAAMAofDS++jx0dUIAAcAAAAAABUAAACSAAAAHQAAABcAAAAtAAAABwAAAC0AAACnAgAAAAAAAAAAAABtAgAABwAAAGVjaG8uY2FwbnA6UGVyc29uAAAAAAAAAAQAAAABAAEAW+oyqiVw8f4BAAAAYgAAAFBob25lTnVtYmVyAAAAAAAAAAAAAAAAADAAAAADAAQAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAQQEAABoAAABBAQAABwAAAEABAAABAAAAQAEAAAEAAAABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAA1AQAAKgAAADUBAAAHAAAANAEAAAEAAAA0AQAAAQABAAIAAAAIAAAAAAABAAIAAAAAAAAAAAAAADEBAAAiAAAAMQEAAAcAAAAwAQAAAQAAADABAAABAAAAAwAAAAMAAAAAAAEAAwAAAAEAAAAAAAAAJQEAADIAAAAlAQAABwAAACQBAAABAAAAJAEAAAEAAAAEAAAASAAAAAAAAQAEAAAAAQAAAAAAAAAZAQAAOgAAABkBAAAHAAAAGAEAAAEAAAAYAQAAAQAAAAUAAAACAAAAAAABAAUAAAAAAAAAAAAAAA0BAAA6AAAADQEAAAcAAAAMAQAAAQAAAAwBAAABAAAABgAAAAEAAAAAAAEABgAAAAAAAAAAAAAAAQEAADIAAAABAQAABwAAAAABAAABAAAAAAEAAAEAAQAHAAAAAgAAAAAAAQAHAAAAAAAAAAAAAAD5AAAAOgAAAPkAAAAHAAAA+AAAAAEAAQAQAQAAAQAAAAgAAAADAAAAAAABAAgAAAAAAAAAAAAAAAUBAABqAAAACQEAAAcAAAAIAQAAAQABABABAAABAAAACQAAAAAAAAABAAAAAAAAAAk85O2k0N/TBQEAAFoAAAAJAQAABwAAAAAAAAAAAAAAAAAAAAAAAAAKAAAAAAAAAAEAAAAAAAAA5wcvBQzzYr31AAAAKgAAAPUAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAsAAAAHAAAAAAABAA4AAAAAAAAAAAAAAOEAAAA6AAAA4QAAAAcAAADgAAAAAgABAPAAAAABAAAAaWQAAAAAAAAAAAAAAAAAAAkAAAAAAAAACQAAAAAAAABuYW1lAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAABhZ2UAAAAAAAAAAAAAAAAABgAAAAAAAAAGAAAAAAAAAHNjb3JlAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAD5////YWN0aXZlAAAAAAAAAAAAAAEAAAAAAAAAAQABAAAAAABoZWlnaHQAAAAAAAAAAAAACwAAAAAAAAALAAAAAAAAAHBob3RvAAAAAAAAAAAAAAANAAAAAAAAAA0AAAAAAAAAAQAAAAIAAABwaG9uZXMAAAAAAAAAAAAADgAAAAAAAAAAAAAAAgABABAAAAAAAAAAW+oyqiVw8f4AAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAOAAAAAAAAAGx1Y2t5TnVtYmVycwAAAAAAAAAAAAAAAA4AAAAAAAAAAAAAAAEAAAAIAAAAAAAAAA4AAAAAAAAAZW1wbG95bWVudAAAAAAAAAAAAAAAAAAAaG9tZQAAAAAAAAAAAAAAAHNwb3VzZQAAAAAAAAAAAAAQAAAAAAAAADFlsv7sohjnAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/zFlsv7sohjnAFELAQP/ofDS++jx0dUABQgHERWSER0XES0HMS2nAgAAE20CB/9lY2hvLmNhcAFucDpQZXJzbwFuUQQBAf9b6jKqJXDx/gARAWL/UGhvbmVOdW0AB2JlcgAAUTADBAAABAEAABNBARoTQQEHE0ABARNAAQEBARQBAQAAEzUBKhM1AQcTNAEBUzQBAQERAggUAQIAABMxASITMQEHEzABARMwAQERAwMUAQMBARMlATITJQEHEyQBARMkAQERBEgUAQQBARMZAToTGQEHExgBARMYAQERBQIUAQUAABMNAToTDQEHEwwBARMMAQERBgEUAQYAABMBATITAQEHEgEBUgEBAREHAhQBBwAAEfk6EfkHUfgBARMQAQERCAMUAQgAABMFAWoTCQEHUwgBAQETEAEBAQkBAf8JPOTtpNDf0wATBQFaEwkBBwABAQoBAf/nBy8FDPNivQAR9SoR9QcAARELBxQBDgAAEeE6EeEHUeACARHwAQNpZAAAAQkBCQ9uYW1lAAABDAEMEQEKAAAHYWdlAAABBgEGH3Njb3JlAAABBPEE+f///z9hY3RpdmUAAAEBBQEBP2hlaWdodAAAAQsBCx9waG90bwAAAQ0BDREBAj9waG9uZXMAAAEOUAIBARD/W+oyqiVw8f4AQAERAQcAAAEO/2x1Y2t5TnVtAA9iZXJzAAABDhABAQgBDv9lbXBsb3ltZQADbnQAAA9ob21lAAA/c3BvdXNlAAABEP8xZbL+7KIY5wBAAREBBwAAARAAAA==",
   dependencies: () => [Person$PhoneNumber$schema, Person$employment$schema, Person$home$schema, Person$schema],
 };
 
@@ -380,9 +395,16 @@ export interface Person$PhoneNumber$Object {
   type: Person$PhoneNumber$Type;
 }
 
+/** The pointer fields of a Person.PhoneNumber, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$PhoneNumber$fields: {
+  readonly number: $.PointerField<Person$PhoneNumber$Reader | Person$PhoneNumber$Builder, string>;
+} = {
+  number: { index: 0 },
+};
+
 export const Person$PhoneNumber$schema: $.RawSchema = {
   id: 0xfef17025aa32ea5bn,
-  node: "AAAAAAQABgBb6jKqJXDx/hIAAAABAAEAMWWy/uyiGOcBAAcAAAAAABUAAADyAAAAIQAAABcAAAAtAAAABwAAAC0AAABnAAAAAAAAAAAAAACRAAAABwAAAGVjaG8uY2FwbnA6UGVyc29uLlBob25lTnVtYmVyAAAABAAAAAEAAQCukivuJax7sAEAAAAqAAAAVHlwZQAAAAAAAAAAAAAAAAgAAAACAAQAAAAAAAAAAAAAAAEAAAAAACUAAAA6AAAAJQAAAAcAAAAkAAAAAQAAACQAAAABAAEAAQAAAAAAAAAAAAEAAQAAACUAAAAqAAAAJQAAAAcAAAAkAAAAAgABADQAAAABAAAAbnVtYmVyAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAdHlwZQAAAAAAAAAAAAAAAA8AAAAAAAAArpIr7iWse7AAAAAAAAABAAEAAAAHAAAAAAAAAAAAAAAPAAAAAAAAAAAAAAAAAAAA",
+  node: "UAQG/1vqMqolcPH+AFESAQH/MWWy/uyiGOcABQEHERXyESEXES0HES1nAAARkQf/ZWNoby5jYXACbnA6UGVyc29uLlBob25lTh91bWJlclEEAQH/rpIr7iWse7AAEQEqD1R5cGUAAFEIAgQAAAQBESU6ESUHESQBUSQBAQEBFAEBESUqESUHUSQCARE0AT9udW1iZXIAAAEMAQwRAQoAAA90eXBlAAABD/+ukivuJax7sABAAREBBwAAAQ8AAA==",
   dependencies: () => [Person$PhoneNumber$Type$schema],
 };
 
@@ -396,7 +418,7 @@ export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
 
 export const Person$PhoneNumber$Type$schema: $.RawSchema = {
   id: 0xb07bac25ee2b92aen,
-  node: "AAAAAAMABgCukivuJax7sB4AAAACAAAAW+oyqiVw8f4VAAAAGgEAACUAAAAHAAAAJQAAAAcAAAAlAAAATwAAAAAAAAAAAAAAXQAAAAcAAABlY2hvLmNhcG5wOlBlcnNvbi5QaG9uZU51bWJlci5UeXBlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAABAAIAAAAAAAAAAAAdAAAAOgAAAB0AAAAHAAAAAQAAAAAAAAAZAAAAKgAAABkAAAAHAAAAAgAAAAAAAAAVAAAAKgAAABUAAAAHAAAAbW9iaWxlAAAAAAAAAAAAAGhvbWUAAAAAAAAAAAAAAAB3b3JrAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAMG/66SK+4lrHuwABEeAv9b6jKqJXDx/gAxFRoBESUHESUHESVPAAARXQf/ZWNoby5jYXADbnA6UGVyc29uLlBob25lTnVtYmVyLlR5A3BlAAFRDAECAAARHToRHQcBAREZKhEZBwECERUqERUHP21vYmlsZQAAD2hvbWUAAA93b3JrAAE=",
   dependencies: () => [],
 };
 
@@ -547,9 +569,16 @@ export type Person$employment$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Person.employment, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$employment$fields: {
+  readonly employer: $.PointerField<Person$employment$Reader | Person$employment$Builder, string>;
+} = {
+  employer: { index: 4, union: 10, member: 1 },
+};
+
 export const Person$employment$schema: $.RawSchema = {
   id: 0xd3dfd0a4ede43c09n,
-  node: "AAAAAAUABgAJPOTtpNDf0xIAAAABAAMAMWWy/uyiGOcIAAcAAQADAAUAAAAAAAAAFQAAAOoAAAAhAAAABwAAACEAAAAHAAAAIQAAAJcAAAAAAAAAAAAAAJkAAAAHAAAAZWNoby5jYXBucDpQZXJzb24uZW1wbG95bWVudAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAIABAAAAP//AAAAAAAAAQAJAAAAPQAAAFoAAABBAAAABwAAAPz///8AAAAA/P///wAAAAABAP7/BAAAAAAAAQAKAAAAMQAAAEoAAAA1AAAABwAAADQAAAABAAAANAAAAAEAAQACAP3/AAAAAAAAAQALAAAANQAAAGoAAAA5AAAABwAAAPz///8AAAAA/P///wAAAAB1bmVtcGxveWVkAAAAAAAAAAAAAAAAAABlbXBsb3llcgAAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAHNlbGZFbXBsb3llZAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  node: "UAUG/wk85O2k0N/TAFESAQP/MWWy/uyiGOcAVQgHAQMBBREV6hEhBxEhBxEhlwAAEZkH/2VjaG8uY2FwAm5wOlBlcnNvbi5lbXBsb3kPbWVudAABUQwCBAz//xQBCRE9WhFBBw/8////D/z///8dAf7/BBQBChExShE1BxE0AVE0AQENAv3/FAELETVqETkHD/z///8P/P////91bmVtcGxveQADZWQAAP9lbXBsb3llcgAAAQEMAQwRAQoAAP9zZWxmRW1wbAAPb3llZAAB",
   dependencies: () => [],
 };
 
@@ -648,9 +677,18 @@ export interface Person$home$Object {
   city: string;
 }
 
+/** The pointer fields of a Person.home, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$home$fields: {
+  readonly street: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+  readonly city: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+} = {
+  street: { index: 5 },
+  city: { index: 6 },
+};
+
 export const Person$home$schema: $.RawSchema = {
   id: 0xbd62f30c052f07e7n,
-  node: "AAAAAAQABgDnBy8FDPNivRIAAAABAAMAMWWy/uyiGOcIAAcAAQAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAAB5AAAABwAAAGVjaG8uY2FwbnA6UGVyc29uLmhvbWUAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAFAAAAAAABAAwAAAAlAAAAOgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAAEAAAAGAAAAAAABAA0AAAAlAAAAKgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAHN0cmVldAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAGNpdHkAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAAAAAAAAAAAA",
+  node: "UAQG/+cHLwUM82K9AFESAQP/MWWy/uyiGOcAFQgHAREVuhEdBxEdBxEdZwAAEXkH/2VjaG8uY2FwAW5wOlBlcnNvP24uaG9tZQABUQgCBBAFFAEMESU6ESUHESQBUSQBAREBBhQBDRElKhElBxEkAVEkAQE/c3RyZWV0AAABDAEMEQEKAAAPY2l0eQAAAQwBDBEBCgAB",
   dependencies: () => [],
 };
 
@@ -834,9 +872,16 @@ export type Shape$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Shape, for `has`, `clear`, `disown` and `adopt`. */
+export const Shape$fields: {
+  readonly polygon: $.PointerField<Shape$Reader | Shape$Builder, $.ListBuilder<Shape$Point$Builder, Shape$Point$Init>>;
+} = {
+  polygon: { index: 0, union: 16, member: 2 },
+};
+
 export const Shape$schema: $.RawSchema = {
   id: 0x81d6f557134448d6n,
-  node: "AAAAAAUABgDWSEQTV/XWgQsAAAABAAMAofDS++jx0dUBAAcAAAADAAgAAAAAAAAAFQAAAIoAAAAdAAAAFwAAACkAAAAHAAAAKQAAAMcAAAAAAAAAAAAAAN0AAAAHAAAAZWNoby5jYXBucDpTaGFwZQAAAAAAAAAABAAAAAEAAQDdb4nCuw3B4QEAAAAyAAAAUG9pbnQAAAAAAAAAAAAAABAAAAACAAQAAAAAAAAAAAAAAAEAAAAAAFUAAAAqAAAAVQAAAAcAAABUAAAAAQAAAFQAAAABAAAAAQD//wEAAAAAAAEAAQAAAE0AAAA6AAAATQAAAAcAAABMAAAAAQAAAEwAAAABAAAAAgD+/wEAAAAAAAEAAgAAAEUAAAA6AAAARQAAAAcAAABEAAAAAQAAAEQAAAABAAAAAwD9/wAAAAAAAAEAAwAAAD0AAABCAAAAPQAAAAcAAAA8AAAAAQABAFQAAAABAAAAYXJlYQAAAAAAAAAAAAAAAAsAAAAAAAAACwAAAAAAAABjaXJjbGUAAAAAAAAAAAAACwAAAAAAAAALAAAAAAAAAHNxdWFyZQAAAAAAAAAAAAALAAAAAAAAAAsAAAAAAAAAcG9seWdvbgAAAAAAAAAAAA4AAAAAAAAAAAAAAAIAAQAQAAAAAAAAAN1vicK7DcHhAAAAAAAAAQABAAAABwAAAAAAAAAAAAAADgAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAUG/9ZIRBNX9daBAFELAQP/ofDS++jx0dUARQEHAwEIERWKER0XESkHESnHAAAR3Qf/ZWNoby5jYXABbnA6U2hhcGUAAFEEAQH/3W+JwrsNweEAEQEyH1BvaW50AABREAIEAAAEARFVKhFVBxFUARFUAR0B//8BFAEBEU06EU0HEUwBEUwBHQL+/wEUAQIRRToRRQcRRAERRAENA/3/FAEDET1CET0HUTwBARFUAQ9hcmVhAAABCwELP2NpcmNsZQAAAQsBCz9zcXVhcmUAAAELAQt/cG9seWdvbgAAAQ5QAgEBEP/db4nCuw3B4QBAAREBBwAAAQ4AAA==",
   dependencies: () => [Shape$Point$schema],
 };
 
@@ -950,7 +995,7 @@ export interface Shape$Point$Object {
 
 export const Shape$Point$schema: $.RawSchema = {
   id: 0xe1c10dbbc2896fddn,
-  node: "AAAAAAQABgDdb4nCuw3B4REAAAABAAEA1khEE1f11oEAAAcAAAAAABUAAAC6AAAAHQAAAAcAAAAdAAAABwAAAB0AAABnAAAAAAAAAAAAAABpAAAABwAAAGVjaG8uY2FwbnA6U2hhcGUuUG9pbnQAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAEgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQAAAAEAAAABAAAAAAABAAEAAAAdAAAAEgAAAB0AAAAHAAAAHAAAAAEAAAAcAAAAAQAAAHgAAAAAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAeQAAAAAAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/91vicK7DcHhAFERAQH/1khEE1f11oEABAcRFboRHQcRHQcRHWcAABFpB/9lY2hvLmNhcAFucDpTaGFwZT8uUG9pbnQAAVEIAgQAAAQBESUSESUHESQBESQBEQEBFAEBER0SER0HERwBERwBAXgAAAEDAQMBeQAAAQMBAwAA",
   dependencies: () => [],
 };
 
@@ -1086,9 +1131,18 @@ export interface Box$Object<T = $.AnyPointerReader> {
   value: T;
 }
 
+/** The pointer fields of a Box, for `has`, `clear`, `disown` and `adopt`. */
+export const Box$fields: {
+  readonly label: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, string>;
+  readonly value: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, unknown>;
+} = {
+  label: { index: 0 },
+  value: { index: 1 },
+};
+
 export const Box$schema: $.RawSchema = {
   id: 0xcef346aea7a47e67n,
-  node: "AAAAAAUABgBnfqSnrkbzzgsAAAABAAAAofDS++jx0dUCAAcAAAAAAAAAAAABAAAAFQAAAHoAAAAZAAAABwAAABkAAAAHAAAAGQAAAGcAAAAAAAAAAAAAAHUAAAAPAAAAZWNoby5jYXBucDpCb3gAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAgAEAAAAAAAAAAAAAAABAAAAAAAlAAAAMgAAACUAAAAHAAAAJAAAAAEAAAAkAAAAAQABAAEAAAABAAAAAAABAAEAAAAlAAAAMgAAACUAAAAHAAAAJAAAAAMAAAAsAAAAAQAAAGxhYmVsAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAAAQAAAAoAAAAAAAAAAAAAAHZhbHVlAAAAAAAAAAAAAAASAAAAAAAAAAEAAAAAAAAAZ36kp65G884SAAAAAAAAAAQAAAAAAAEAAQAAABIAAABUAAAAAAAAAA==",
+  node: "UAUG/2d+pKeuRvPOABELAf+h8NL76PHR1QAFAgcQAREVehEZBxEZBxEZZwAAEXUP/2VjaG8uY2FwAD9ucDpCb3gAAVEIAgQAAAQBESUyESUHESQBUSQBAREBARQBARElMhElBxEkAxEsAR9sYWJlbAAAAQwBDBEBCgAAH3ZhbHVlAAABEgEB/2d+pKeuRvPOAAESQQQBEQESAVQ=",
   dependencies: () => [],
 };
 
@@ -1166,7 +1220,7 @@ export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOp
 
 export const Callback$schema: $.RawSchema = {
   id: 0x9d507824a29a437an,
-  node: "AAAAAAMABgB6Q5qiJHhQnQsAAAADAAAAofDS++jx0dUVAAAAogAAAB0AAAAHAAAAHQAAAAcAAAAdAAAARwAAAFkAAAAHAAAAWQAAAAcAAABlY2hvLmNhcG5wOkNhbGxiYWNrAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAMABQAAAAAAAAAAANBmkE4fA7foGL89xCOf6rwRAAAAIgAAABEAAAAHAAAAEAAAAAAAAQAUAAAAAAABABkAAAAHAAAAbG9nAAAAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  node: "UAMG/3pDmqIkeFCdABELA/+h8NL76PHR1QARFaIRHQcRHQcRHUcRWQcRWQf/ZWNoby5jYXABbnA6Q2FsbGIHYWNrAAFRBAMFAAD/0GaQTh8Dt+gBGL89xCOf6rwRESIREQdBEAFBFAERGQcHbG9nAAARAQcAABEBBwAD",
   dependencies: () => [Callback$log$Params$schema, Callback$log$Results$schema],
 };
 
@@ -1265,9 +1319,16 @@ export interface Callback$log$Params$Object {
   msg: string;
 }
 
+/** The pointer fields of a Callback.log.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Callback$log$Params$fields: {
+  readonly msg: $.PointerField<Callback$log$Params$Reader | Callback$log$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
+
 export const Callback$log$Params$schema: $.RawSchema = {
   id: 0xe8b7031f4e9066d0n,
-  node: "AAAAAAQABgDQZpBOHwO36BQAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAD6AAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6Q2FsbGJhY2subG9nJFBhcmFtcwAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAiAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAbXNnAAAAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAQG/9BmkE4fA7foABEUAQAABQEHERX6ESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6Q2FsbGJhY2subG9nJD9QYXJhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
   dependencies: () => [],
 };
 
@@ -1352,7 +1413,7 @@ export type Callback$log$Results$Object = Record<never, never>;
 
 export const Callback$log$Results$schema: $.RawSchema = {
   id: 0xbcea9f23c43dbf18n,
-  node: "AAAAAAQABgAYvz3EI5/qvBQAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAACAQAAIQAAAAcAAAAhAAAABwAAACEAAAAHAAAAAAAAAAAAAAAdAAAABwAAAGVjaG8uY2FwbnA6Q2FsbGJhY2subG9nJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAQG/xi/PcQjn+q8ABEUAQAABAcxFQIBESEHESEHESEHAAARHQf/ZWNoby5jYXADbnA6Q2FsbGJhY2subG9nJFJlc3VsdHMAAAM=",
   dependencies: () => [],
 };
 
@@ -1501,7 +1562,7 @@ export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): 
 
 export const Echo$schema: $.RawSchema = {
   id: 0xcf8e43645d06552cn,
-  node: "AAAAAAMABgAsVQZdZEOOzwsAAAADAAAAofDS++jx0dUVAAAAggAAABkAAAAHAAAAGQAAAAcAAAAZAAAAxwAAANUAAAAHAAAA1QAAAAcAAABlY2hvLmNhcG5wOkVjaG8AAAAAAAAAAAAAAAAAAAAAAAwAAAADAAUAAAAAAAAAAAAc9srw4JhJ3Zcr/0JGEZ30UQAAACoAAABRAAAABwAAAFAAAAAAAAEAVAAAAAAAAQBZAAAABwAAAAEAAAAAAAAAs2cr0OpKtY3Mby8TxwGktk0AAABSAAAAUQAAAAcAAABQAAAAAAABAFQAAAAAAAEAWQAAAAcAAAACAAAAAAAAAC8WWV2VmKyQ8jT5o7T73IVNAAAAUgAAAFEAAAAHAAAAUAAAAAAAAQBUAAAAAAABAFkAAAAHAAAAcGluZwAAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAABoZWFydGJlYXQAAAAAAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAZ2V0TG9nZ2VyAAAAAAAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAMG/yxVBl1kQ47PABELA/+h8NL76PHR1QARFYIRGQcRGQcRGccR1QcR1Qf/ZWNoby5jYXABbnA6RWNobwAAAVEMAwUAAP8c9srw4JhJ3QGXK/9CRhGd9BFRKhFRB0FQAUFUARFZBwEB/7NnK9DqSrWNAcxvLxPHAaS2EU1SEVEHQVABQVQBEVkHAQL/LxZZXZWYrJAB8jT5o7T73IURTVIRUQdBUAFBVAERWQcPcGluZwAAEQEHAAARAQcAAf9oZWFydGJlYQABdAAAEQEHAAARAQcAAf9nZXRMb2dnZQABcgAAEQEHAAARAQcAAw==",
   dependencies: () => [Echo$ping$Params$schema, Echo$ping$Results$schema, Echo$heartbeat$Params$schema, Echo$heartbeat$Results$schema, Echo$getLogger$Params$schema, Echo$getLogger$Results$schema],
 };
 
@@ -1600,9 +1661,16 @@ export interface Echo$ping$Params$Object {
   msg: string;
 }
 
+/** The pointer fields of a Echo.ping.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Params$fields: {
+  readonly msg: $.PointerField<Echo$ping$Params$Reader | Echo$ping$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
+
 export const Echo$ping$Params$schema: $.RawSchema = {
   id: 0xdd4998e0f0caf61cn,
-  node: "AAAAAAQABgAc9srw4JhJ3RAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAADiAAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5waW5nJFBhcmFtcwAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAiAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAbXNnAAAAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAQG/xz2yvDgmEndABEQAQAABQEHERXiESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFBhcgdhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
   dependencies: () => [],
 };
 
@@ -1701,9 +1769,16 @@ export interface Echo$ping$Results$Object {
   reply: string;
 }
 
+/** The pointer fields of a Echo.ping.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Results$fields: {
+  readonly reply: $.PointerField<Echo$ping$Results$Reader | Echo$ping$Results$Builder, string>;
+} = {
+  reply: { index: 0 },
+};
+
 export const Echo$ping$Results$schema: $.RawSchema = {
   id: 0xf49d114642ff2b97n,
-  node: "AAAAAAQABgCXK/9CRhGd9BAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAADqAAAAIQAAAAcAAAAhAAAABwAAACEAAAA3AAAAAAAAAAAAAABNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5waW5nJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAACAAQAAAAAAAAAAAAAAAEAAAAAAA0AAAAyAAAADQAAAAcAAAAMAAAAAQAAAAwAAAABAAEAcmVwbHkAAAAAAAAAAAAAAAwAAAAAAAAADAAAAAAAAAABAAAACgAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAQG/5cr/0JGEZ30ABEQAQAABQEHERXqESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFJlcw91bHRzAAFRBAIEAAAEARENMhENBxEMAVEMAQEfcmVwbHkAAAEMAQwRAQoAAQ==",
   dependencies: () => [],
 };
 
@@ -1815,6 +1890,15 @@ export interface Echo$heartbeat$Params$Object {
   callback: Callback$Client | null;
 }
 
+/** The pointer fields of a Echo.heartbeat.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$heartbeat$Params$fields: {
+  readonly msg: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, string>;
+  readonly callback: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, Callback$Client | null>;
+} = {
+  msg: { index: 0 },
+  callback: { index: 1 },
+};
+
 /** A Echo.heartbeat.Params in the results of a call, before they are there. */
 export class Echo$heartbeat$Params$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -1832,7 +1916,7 @@ export class Echo$heartbeat$Params$Pipeline {
 
 export const Echo$heartbeat$Params$schema: $.RawSchema = {
   id: 0x8db54aead02b67b3n,
-  node: "AAAAAAQABgCzZyvQ6kq1jRAAAAABAAAAAAAAAAAAAAACAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAABnAAAAAAAAAAAAAACNAAAABwAAAGVjaG8uY2FwbnA6RWNoby5oZWFydGJlYXQkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAJQAAACIAAAAlAAAABwAAACQAAAABAAAAJAAAAAEAAQABAAAAAQAAAAAAAQABAAAAJQAAAEoAAAApAAAABwAAACgAAAACAAEAOAAAAAEAAABtc2cAAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAABjYWxsYmFjawAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAHpDmqIkeFCdAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/7NnK9DqSrWNABEQAQAABQIHMRUKARElBxElBxElZwAAEY0H/2VjaG8uY2FwA25wOkVjaG8uaGVhcnRiZWF0JFBhcmFtcwACUQgCBAAABAERJSIRJQcRJAFRJAEBEQEBFAEBESVKESkHUSgCARE4AQdtc2cAAAEMAQwRAQoAAP9jYWxsYmFjawAAAQER/3pDmqIkeFCdAEABEQEHAAABEQAA",
   dependencies: () => [Callback$schema],
 };
 
@@ -1917,7 +2001,7 @@ export type Echo$heartbeat$Results$Object = Record<never, never>;
 
 export const Echo$heartbeat$Results$schema: $.RawSchema = {
   id: 0xb6a401c7132f6fccn,
-  node: "AAAAAAQABgDMby8TxwGkthAAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAAAHAAAAAAAAAAAAAAAhAAAABwAAAGVjaG8uY2FwbnA6RWNoby5oZWFydGJlYXQkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/8xvLxPHAaS2ABEQAQAABAcxFRIBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5oZWFydGJlYXQkUmVzdWx0AXMAAw==",
   dependencies: () => [],
 };
 
@@ -2002,7 +2086,7 @@ export type Echo$getLogger$Params$Object = Record<never, never>;
 
 export const Echo$getLogger$Params$schema: $.RawSchema = {
   id: 0x90ac98955d59162fn,
-  node: "AAAAAAQABgAvFlldlZiskBAAAAABAAAAAAAAAAAAAAAAAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAAAHAAAAAAAAAAAAAAAhAAAABwAAAGVjaG8uY2FwbnA6RWNoby5nZXRMb2dnZXIkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/y8WWV2VmKyQABEQAQAABAcxFQoBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5nZXRMb2dnZXIkUGFyYW1zAAQ=",
   dependencies: () => [],
 };
 
@@ -2101,6 +2185,13 @@ export interface Echo$getLogger$Results$Object {
   callback: Callback$Client | null;
 }
 
+/** The pointer fields of a Echo.getLogger.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$getLogger$Results$fields: {
+  readonly callback: $.PointerField<Echo$getLogger$Results$Reader | Echo$getLogger$Results$Builder, Callback$Client | null>;
+} = {
+  callback: { index: 0 },
+};
+
 /** A Echo.getLogger.Results in the results of a call, before they are there. */
 export class Echo$getLogger$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2118,7 +2209,7 @@ export class Echo$getLogger$Results$Pipeline {
 
 export const Echo$getLogger$Results$schema: $.RawSchema = {
   id: 0x85dcfbb4a3f934f2n,
-  node: "AAAAAAQABgDyNPmjtPvchRAAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABdAAAABwAAAGVjaG8uY2FwbnA6RWNoby5nZXRMb2dnZXIkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAAEoAAAARAAAABwAAABAAAAACAAEAIAAAAAEAAABjYWxsYmFjawAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAHpDmqIkeFCdAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG//I0+aO0+9yFABEQAQAABQEHMRUSARElBxElBxElNwAAEV0H/2VjaG8uY2FwA25wOkVjaG8uZ2V0TG9nZ2VyJFJlc3VsdAFzAAFRBAIEAAAEARENShERB1EQAgERIAH/Y2FsbGJhY2sAAAEBEf96Q5qiJHhQnQBAAREBBwAAAREAAA==",
   dependencies: () => [Callback$schema],
 };
 
@@ -2258,7 +2349,7 @@ export function Directory$serve(server: Directory$Server, options?: $rpc.Service
 
 export const Directory$schema: $.RawSchema = {
   id: 0xe012f50226bb8843n,
-  node: "AAAAAAMABgBDiLsmAvUS4AsAAAADAAAAofDS++jx0dUVAAAAqgAAAB0AAAAHAAAAHQAAAAcAAAAdAAAAhwAAAJUAAAAXAAAApQAAAAcAAABlY2hvLmNhcG5wOkRpcmVjdG9yeQAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAMABQAAAAAAAAAAADgKbpxdmoiaZzffucqnfY0xAAAAKgAAADEAAAAHAAAAMAAAAAAAAQA0AAAAAAABADkAAAAHAAAAAQAAAAAAAAAxZbL+7KIY56jgajY8xZ+FLQAAADIAAAAtAAAABwAAACwAAAAAAAEAMAAAAAAAAQA1AAAABwAAAGZpbmQAAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAQAAAAcAAAAAAAAAAAAAAAAAAAAAAAAAc3RvcmUAAAAAAAAAAAAAAAEAAAAHAAAAAAAAAAAAAAABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAQABACxVBl1kQ47PAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAMG/0OIuyYC9RLgABELA/+h8NL76PHR1QARFaoRHQcRHQcRHYcRlRcRpQf/ZWNoby5jYXABbnA6RGlyZWMPdG9yeQABUQgDBQAA/zgKbpxdmoiaAWc337nKp32NETEqETEHQTABQTQBETkHAQH/MWWy/uyiGOcBqOBqNjzFn4URLTIRLQdBLAFBMAERNQcPZmluZAAAEQEHAAARAQcAAR9zdG9yZQAAEQEHAAARAQcAAVEEAQH/LFUGXWRDjs8AQAERAQcAAQ==",
   dependencies: () => [Echo$schema, Directory$find$Params$schema, Directory$find$Results$schema, Person$schema, Directory$store$Results$schema],
 };
 
@@ -2357,9 +2448,16 @@ export interface Directory$find$Params$Object {
   name: string;
 }
 
+/** The pointer fields of a Directory.find.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Params$fields: {
+  readonly name: $.PointerField<Directory$find$Params$Reader | Directory$find$Params$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
 export const Directory$find$Params$schema: $.RawSchema = {
   id: 0x9a889a5d9c6e0a38n,
-  node: "AAAAAAQABgA4Cm6cXZqImhUAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAAKAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABRAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LmZpbmQkUGFyYW1zAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAACoAAAANAAAABwAAAAwAAAABAAAADAAAAAEAAQBuYW1lAAAAAAAAAAAAAAAADAAAAAAAAAAMAAAAAAAAAAEAAAAKAAAAAAAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/zgKbpxdmoiaABEVAQAABQEHMRUKARElBxElBxElNwAAEVEH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFBhcmFtcwACUQQCBAAABAERDSoRDQcRDAFRDAEBD25hbWUAAAEMAQwRAQoAAQ==",
   dependencies: () => [],
 };
 
@@ -2490,6 +2588,17 @@ export interface Directory$find$Results$Object {
   echo: Echo$Client | null;
 }
 
+/** The pointer fields of a Directory.find.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Results$fields: {
+  readonly person: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Person$Builder>;
+  readonly box: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Box$Builder<string, string | null>>;
+  readonly echo: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Echo$Client | null>;
+} = {
+  person: { index: 0 },
+  box: { index: 1 },
+  echo: { index: 2 },
+};
+
 /** A Directory.find.Results in the results of a call, before they are there. */
 export class Directory$find$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2507,7 +2616,7 @@ export class Directory$find$Results$Pipeline {
 
 export const Directory$find$Results$schema: $.RawSchema = {
   id: 0x8d7da7cab9df3767n,
-  node: "AAAAAAQABgBnN9+5yqd9jRUAAAABAAAAAAAAAAAAAAADAAcAAAAAABUAAAASAQAAJQAAAAcAAAAlAAAABwAAACUAAACXAAAAAAAAAAAAAADhAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LmZpbmQkUmVzdWx0cwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAAAAIABAAAAAAAAAAAAAAAAQAAAAAAPQAAADoAAAA9AAAABwAAADwAAAACAAEATAAAAAEAAAABAAAAAQAAAAAAAQABAAAARQAAACIAAABFAAAABwAAAEQAAAACAAEAbAAAAAEAAAACAAAAAgAAAAAAAQACAAAAZQAAACoAAABlAAAABwAAAGQAAAACAAEAdAAAAAEAAABwZXJzb24AAAAAAAAAAAAAEAAAAAAAAAAxZbL+7KIY5wAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAYm94AAAAAAAAAAAAAAAAABAAAAAAAAAAZ36kp65G884AAAAAAAABAAEAAAAXAAAABAAAAAEAAQBnfqSnrkbzzgEAAAAXAAAABAAAAAEAAQABAAAAAAAAAAAAAAABAAAADAAAAAAAAAAQAAAAAAAAAGVjaG8AAAAAAAAAAAAAAAARAAAAAAAAACxVBl1kQ47PAAAAAAAAAQABAAAABwAAAAAAAAAAAAAAEQAAAAAAAAAAAAAAAAAAAA==",
+  node: "UAQG/2c337nKp32NABEVAQAABQMHMRUSARElBxElBxEllwAAEeEH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFJlc3VsdAFzAAFRDAIEAAAEARE9OhE9B1E8AgERTAERAQEUAQERRSIRRQdRRAIBEWwBEQICFAECEWUqEWUHUWQCARF0AT9wZXJzb24AAAEQ/zFlsv7sohjnAEABEQEHAAABEAdib3gAAAEQ/2d+pKeuRvPOAEABEQEXUQQBAf9nfqSnrkbzzgARARdRBAEBAQEQAQEMARAPZWNobwAAARH/LFUGXWRDjs8AQAERAQcAAAERAAA=",
   dependencies: () => [Person$schema, Box$schema, Echo$schema],
 };
 
@@ -2609,9 +2718,16 @@ export interface Directory$store$Results$Object {
   shape: Shape$Object | null;
 }
 
+/** The pointer fields of a Directory.store.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$store$Results$fields: {
+  readonly shape: $.PointerField<Directory$store$Results$Reader | Directory$store$Results$Builder, Shape$Builder>;
+} = {
+  shape: { index: 0 },
+};
+
 export const Directory$store$Results$schema: $.RawSchema = {
   id: 0x859fc53c366ae0a8n,
-  node: "AAAAAAQABgCo4Go2PMWfhRUAAAABAAAAAAAAAAAAAAABAAcAAAAAABUAAAAaAQAAJQAAAAcAAAAlAAAABwAAACUAAAA3AAAAAAAAAAAAAABZAAAABwAAAGVjaG8uY2FwbnA6RGlyZWN0b3J5LnN0b3JlJFJlc3VsdHMAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIABAAAAAAAAAAAAAAAAQAAAAAADQAAADIAAAANAAAABwAAAAwAAAACAAEAHAAAAAEAAABzaGFwZQAAAAAAAAAAAAAAEAAAAAAAAADWSEQTV/XWgQAAAAAAAAEAAQAAAAcAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAA=",
+  node: "UAQG/6jgajY8xZ+FABEVAQAABQEHMRUaARElBxElBxElNwAAEVkH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5zdG9yZSRSZXN1bAN0cwABUQQCBAAABAERDTIRDQdRDAIBERwBH3NoYXBlAAABEP/WSEQTV/XWgQBAAREBBwAAARAAAA==",
   dependencies: () => [Shape$schema],
 };
 
@@ -2629,20 +2745,24 @@ const $brand1 = {
 export const Person: {
   readonly Reader: typeof Person$Reader;
   readonly Builder: typeof Person$Builder;
+  readonly fields: typeof Person$fields;
   readonly schema: typeof Person$schema;
   readonly PhoneNumber: {
     readonly Reader: typeof Person$PhoneNumber$Reader;
     readonly Builder: typeof Person$PhoneNumber$Builder;
+    readonly fields: typeof Person$PhoneNumber$fields;
     readonly schema: typeof Person$PhoneNumber$schema;
     readonly Type: typeof Person$PhoneNumber$Type;
   };
 } = {
   Reader: Person$Reader,
   Builder: Person$Builder,
+  fields: Person$fields,
   schema: Person$schema,
   PhoneNumber: {
     Reader: Person$PhoneNumber$Reader,
     Builder: Person$PhoneNumber$Builder,
+    fields: Person$PhoneNumber$fields,
     schema: Person$PhoneNumber$schema,
     Type: Person$PhoneNumber$Type,
   },
@@ -2664,6 +2784,7 @@ export declare namespace Person {
 export const Shape: {
   readonly Reader: typeof Shape$Reader;
   readonly Builder: typeof Shape$Builder;
+  readonly fields: typeof Shape$fields;
   readonly schema: typeof Shape$schema;
   readonly Point: {
     readonly Reader: typeof Shape$Point$Reader;
@@ -2673,6 +2794,7 @@ export const Shape: {
 } = {
   Reader: Shape$Reader,
   Builder: Shape$Builder,
+  fields: Shape$fields,
   schema: Shape$schema,
   Point: {
     Reader: Shape$Point$Reader,
@@ -2696,10 +2818,12 @@ export declare namespace Shape {
 export const Box: {
   readonly Reader: typeof Box$Reader;
   readonly Builder: typeof Box$Builder;
+  readonly fields: typeof Box$fields;
   readonly schema: typeof Box$schema;
 } = {
   Reader: Box$Reader,
   Builder: Box$Builder,
+  fields: Box$fields,
   schema: Box$schema,
 };
 export declare namespace Box {

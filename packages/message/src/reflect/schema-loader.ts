@@ -3,8 +3,9 @@
 import { constantBytes } from "../constant.js";
 import { type CodeGeneratorRequest$Reader, Node$Builder, Node$Reader } from "../gen/schema.capnp.js";
 import { MessageBuilder } from "../message-builder.js";
-import { MessageReader } from "../message-reader.js";
+import { readFlatMessage } from "../flat-message.js";
 import type { RawSchema } from "../raw-schema.js";
+import { unpack } from "../unpack.js";
 import { compareNodes } from "./compare-nodes.js";
 import { ConstSchema } from "./const-schema.js";
 import { EnumSchema } from "./enum-schema.js";
@@ -137,7 +138,7 @@ export class SchemaLoader {
   }
 
   #decode(raw: RawSchema): void {
-    this.add(MessageReader.fromSegments([constantBytes(raw.node)()]).getRoot(Node$Reader));
+    this.add(readFlatMessage(unpack(constantBytes(raw.node)())).getRoot(Node$Reader));
     for (const dependency of raw.dependencies()) this.add(dependency);
   }
 
