@@ -97,7 +97,12 @@ const commands = {
   },
   bench() {
     build();
-    run(process.execPath, ["--expose-gc", join(root, "packages/bench/dist/main.js"), ...rest]);
+    run(process.execPath, [
+      "--expose-gc",
+      "--max-semi-space-size=256",
+      join(root, "packages/bench/dist/main.js"),
+      ...rest,
+    ]);
   },
 };
 

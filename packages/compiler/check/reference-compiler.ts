@@ -1,13 +1,12 @@
 // Runs the reference compiler (Debian's package capnproto) and reads its request with our own schema.capnp.
 import { spawnSync } from "node:child_process";
-import { compile, diskSource, type Node, standardSchemaDirectory } from "../src/index.js";
-import { decodeMessage } from "../src/decode-pointer.js";
-import { decodeStruct } from "./object-decoder.js";
+import { describe } from "vitest";
+import { type CodeGeneratorRequest, decodeRequest } from "../src/index.js";
 
 /** What the reference compiler made of some files. */
 export interface ReferenceResult {
-  /** The request in the shape that model.ts describes, unless there were errors. */
-  request: Record<string, unknown> | undefined;
+  /** The request, unless there were errors. */
+  request: CodeGeneratorRequest | undefined;
   errors: string;
 }
 
@@ -15,6 +14,16 @@ const version = spawnSync("capnp", ["--version"], { encoding: "utf8" });
 
 /** The version of the reference compiler, or undefined if it is not installed. */
 export const referenceVersion: string | undefined = version.status === 0 ? version.stdout.trim() : undefined;
+
+if (referenceVersion === undefined && process.env["CAPNP_REQUIRE_PEERS"] !== undefined) {
+  throw new Error("The reference compiler `capnp` is needed here, and is not installed");
+}
+
+/** `describe` for what needs the reference compiler; left out, with the reason in the name, where it is not installed. */
+export function describeReference(name: string, body: () => void): void {
+  if (referenceVersion === undefined) describe.skip(`${name} (left out: capnp is not installed)`, body);
+  else describe(name, body);
+}
 
 /** Compiles files with the reference compiler, in a working directory. */
 export function compileByReference(directory: string, args: readonly string[]): ReferenceResult {
@@ -25,16 +34,5 @@ export function compileByReference(directory: string, args: readonly string[]): 
   });
   const errors = run.stderr.toString();
   if (run.status !== 0) return { request: undefined, errors };
-  return { request: decodeStruct(decodeMessage(run.stdout), schema.root, schema.nodes), errors };
-}
-
-const schema = loadSchema();
-
-function loadSchema(): { root: bigint; nodes: Map<bigint, Node> } {
-  const file = `${standardSchemaDirectory}/capnp/schema.capnp`;
-  const { request } = compile({ files: [file], source: diskSource() });
-  const nodes = new Map((request?.nodes ?? []).map((node) => [node.id, node]));
-  const root = [...nodes.values()].find((node) => node.displayName.endsWith(":CodeGeneratorRequest"));
-  if (root === undefined) throw new Error(`${file} does not compile.`);
-  return { root: root.id, nodes };
+  return { request: decodeRequest(run.stdout), errors };
 }

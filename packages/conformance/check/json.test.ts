@@ -8,7 +8,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeWith } from "./foreign.js";
 import { randomStruct } from "./random-message.js";
-import { build, capnp, read, splitMessages } from "./reference-tool.js";
+import { build, capnp, read, splitMessages } from "./capnp-tool.js";
 import { testStructs } from "./schemas.js";
 
 /** The tool finds the end of a message by brackets, quotes and comments, also by those in strings, and misreads some escapes. */

@@ -7,7 +7,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeWith } from "./foreign.js";
 import { randomStruct } from "./random-message.js";
-import { build, capnp, read, splitMessages } from "./reference-tool.js";
+import { build, capnp, read, splitMessages } from "./capnp-tool.js";
 import { type TestStruct, testStructs } from "./schemas.js";
 
 /**

@@ -15,3 +15,10 @@ export { CapnpUri } from "./capnp-uri.js";
 // Streams
 export { DuplexStream, type DuplexStreamOptions } from "./duplex-stream.js";
 export { type SecureStream, tlsAccept, tlsConnect, type TlsAcceptOptions, type TlsOptions } from "./tls.js";
+
+// Vats
+export { type Logger, silentLogger } from "./logger.js";
+export { type Restored, Restorer, unknownServiceId } from "./restorer.js";
+export { SturdyRef } from "./sturdy-ref.js";
+export { Vat, type VatOptions } from "./vat.js";
+export type { Dial, Peer } from "./vat-network.js";

@@ -1,5 +1,10 @@
 // Cap'n Proto vats on Node: sockets, cap files, command-line options.
 
+// Vats
+export { clientVat, type NodeVatOptions, serve, type ServedVat } from "./serve.js";
+export { messageLog } from "./message-log.js";
+export { untilStopped } from "./signals.js";
+
 // Sockets
 export { parseAddress } from "./address.js";
 export { listen, type Listener, type ListenHandler, type ListenOptions } from "./listen.js";

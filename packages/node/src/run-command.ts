@@ -1,5 +1,5 @@
 // Runs a cmd-ts command as a program's main: an error is one line on stderr and an exit code, never a stack.
-import { runSafely } from "cmd-ts";
+import { parse, runSafely } from "cmd-ts";
 import { explainError } from "./system-error.js";
 
 /** Where a command gets its arguments and leaves its traces; the process by default. */
@@ -19,16 +19,33 @@ export type Command = Parameters<typeof runSafely>[0];
  */
 export async function runCommand(command: Command, io: CommandIo = {}): Promise<void> {
   const { argv = process.argv.slice(2), stdout = process.stdout, stderr = process.stderr, exit = process.exit } = io;
+  const words = keepLastEmptyValue(argv);
   try {
-    const result = await runSafely(command, keepLastEmptyValue(argv));
+    const result = await runSafely(command, words);
     if (result._tag === "ok") return;
     const { message, exitCode, into } = result.error.config;
-    (into === "stdout" ? stdout : stderr).write(`${message}\n`);
+    const text = exitCode === 0 ? message : ((await explain(command, words)) ?? message);
+    (into === "stdout" ? stdout : stderr).write(`${text}\n`);
     exit(exitCode);
   } catch (error) {
     stderr.write(`${explainError(error)}\n`);
     exit(1);
   }
+}
+
+/** What is wrong with a command line, one line for each mistake: cmd-ts draws a box around each of them. */
+async function explain(command: Command, words: string[]): Promise<string | undefined> {
+  const parsed = await parse(command, words);
+  if (parsed._tag === "ok") return undefined;
+  let usage = false;
+  const lines = parsed.error.errors.map(({ nodes, message }) => {
+    const [first = "", ...more] = message.split("\n").map((line) => line.trim());
+    const place = nodes.map((node) => node.raw).join(" ");
+    usage ||= place === "" || first === "Unknown arguments";
+    return `error: ${place === "" ? "" : `${place}: `}${[first, ...more].filter(Boolean).join(". ")}`;
+  });
+  if (usage) lines.push("Add --help to see the arguments.");
+  return lines.join("\n");
 }
 
 /** cmd-ts loses an empty value at the very end (`--name=`, or an empty argument); anything after it prevents that. */

@@ -7,3 +7,6 @@ declare class AbortController {
 declare function queueMicrotask(callback: () => void): void;
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 declare const console: { warn(...values: unknown[]): void; error(...values: unknown[]): void };
+declare const MessageChannel:
+  | (new () => { port1: { postMessage(value: null): void }; port2: { onmessage: (() => void) | null } })
+  | undefined;

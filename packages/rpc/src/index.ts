@@ -23,3 +23,14 @@ export { type LogHandler, setLogHandler } from "./log.js";
 
 // Transports
 export type { ByteStream, ByteStreamHandler } from "./transport/byte-stream.js";
+export { inMemoryPair } from "./transport/in-memory.js";
+export { byteStreamTransport } from "./transport/byte-stream-transport.js";
+export type { Transport, TransportHandler } from "./transport/transport.js";
+
+// Vats
+export { twoParty } from "./two-party.js";
+export { type Bootstrap, RpcSystem, type RpcSystemOptions } from "./rpc-system.js";
+export { RpcConnection } from "./rpc-connection.js";
+export type { Network } from "./network.js";
+export type { ConnectionStats, Observer } from "./captp/connection.js";
+export type { ConnectionLimits } from "./captp/limits.js";

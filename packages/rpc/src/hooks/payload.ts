@@ -38,6 +38,16 @@ export function capIndexAt(segment: Segment, at: number, path: readonly number[]
   return readCapIndex(segment, pointers, count, index);
 }
 
+/** The same, with -1 also for a path that leads to something else. */
+export function slotAt(segment: Segment, at: number, path: readonly number[]): number {
+  try {
+    return capIndexAt(segment, at, path);
+  } catch (error) {
+    if (!DecodeError.is(error)) throw error;
+    return -1;
+  }
+}
+
 /** The capability in a slot of a message's table, as it is there: no reference is added. */
 export function slotHook({ caps }: Arena, slot: number): ClientHook {
   if (slot < 0) return nullHook;

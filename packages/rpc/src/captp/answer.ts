@@ -1,0 +1,381 @@
+// An entry of the answer table (rpc.capnp, "AnswerId"): a call, or Bootstrap, of the peer. The results are built right in the Return
+// message.
+
+import { copyPointer, type Segment } from "@capnp/message";
+import { cancelled, type Exception, exception } from "../exception.js";
+import type { Payload$Builder, Return$Builder } from "../gen/rpc.capnp.js";
+import { BrokenHook } from "../hooks/broken-hook.js";
+import type { CallHook, Cancelable } from "../hooks/call-hook.js";
+import type { ClientHook } from "../hooks/client-hook.js";
+import type { LocalHook } from "../hooks/local-hook.js";
+import { newMessage as newLocalMessage } from "../hooks/new-message.js";
+import { hookAt, slotAt } from "../hooks/payload.js";
+import { CallState, type Pending } from "../hooks/pending.js";
+import { Pipeline } from "../hooks/pipeline.js";
+import type { PipelineOrigin, PromiseHook } from "../hooks/promise-hook.js";
+import { AnswerEnd } from "./answer-end.js";
+import { type Exposure, writeCapTable } from "./cap-table.js";
+import type { Connection } from "./connection.js";
+import { Export } from "./export.js";
+import { forward } from "./forward.js";
+import { newMessage, sendReturn } from "./messages.js";
+import type { Question } from "./question.js";
+import type { Route } from "./route.js";
+
+/** Where the results of an answer go. */
+export const ResultsTo = {
+  /** To the caller, in Return. */
+  caller: 0,
+  /** They stay here: they are the results of a question of ours (`sendResultsTo.yourself`). */
+  us: 1,
+  /** Nowhere: the caller only pipelines on them (`onlyPromisePipeline`). */
+  nobody: 2,
+} as const;
+export type ResultsTo = (typeof ResultsTo)[keyof typeof ResultsTo];
+
+/** A call of the peer, from its arrival until it is finished. */
+export class Answer implements CallHook, PipelineOrigin {
+  declare readonly connection: Connection;
+  declare readonly id: number;
+  declare readonly high: number;
+  declare readonly low: number;
+  declare readonly methodId: number;
+  declare readonly params: Segment;
+  declare readonly paramsAt: number;
+  declare results: Segment;
+  declare resultsAt: number;
+  declare cancelled: boolean;
+  declare server: LocalHook | null;
+  declare handler: Cancelable | null;
+  declare blockedOn: ClientHook | null;
+  declare private readonly resultsTo: ResultsTo;
+  /** Words of the call's message, which count against the limit until it is answered. */
+  declare private words: number;
+  /** The Return message, while results for the caller are being built in it. */
+  declare private ret: Return$Builder | null;
+  declare private payload: Payload$Builder | null;
+  declare private state: CallState;
+  declare private exception: Exception | null;
+  declare private hasFinished: boolean;
+  /** What the peer was told about each capability of the results; null when there are none. */
+  declare private exposures: Exposure[] | null;
+  declare private pipelined: Pipeline | null;
+  declare private following: Pending | null;
+  /** The question of ours that this one's results come from at the peer (a tail call): calls pipelined on us go on there. */
+  declare private tailQuestion: Question | null;
+  /** The question of ours that the results are for. */
+  declare private taker: Question | null;
+  declare private holders: number;
+
+  constructor(
+    connection: Connection,
+    id: number,
+    high: number,
+    low: number,
+    methodId: number,
+    params: Segment,
+    paramsAt: number,
+    resultsTo: ResultsTo,
+    words: number,
+  ) {
+    this.connection = connection;
+    this.id = id;
+    this.high = high;
+    this.low = low;
+    this.methodId = methodId;
+    this.params = params;
+    this.paramsAt = paramsAt;
+    this.results = params;
+    this.resultsAt = 0;
+    this.cancelled = false;
+    this.server = null;
+    this.handler = null;
+    this.blockedOn = null;
+    this.resultsTo = resultsTo;
+    this.words = words;
+    this.ret = null;
+    this.payload = null;
+    this.state = CallState.waiting;
+    this.exception = null;
+    this.hasFinished = false;
+    this.exposures = null;
+    this.pipelined = null;
+    this.following = null;
+    this.tailQuestion = null;
+    this.taker = null;
+    this.holders = 1;
+  }
+
+  get brand(): object {
+    return this.connection;
+  }
+  /** Whether there is an outcome. */
+  get isSettled(): boolean {
+    return this.state !== CallState.waiting;
+  }
+
+  run(): void {
+    (this.server as LocalHook).start(this);
+  }
+
+  releaseParams(): void {
+    const { arena } = this.params;
+    if (arena.caps.length > 0) arena.releaseCaps();
+  }
+
+  openResults(): void {
+    if (this.resultsTo !== 0) {
+      this.results = newLocalMessage(0);
+      this.resultsAt = this.results.start;
+      return;
+    }
+    const ret = (this.ret = newMessage().initReturn());
+    ret.answerId = this.id;
+    ret.releaseParamCaps = false;
+    const { content } = (this.payload = ret.initResults());
+    this.results = content.$segment;
+    this.resultsAt = content.$pointers;
+  }
+
+  done(): void {
+    const { connection, results, resultsAt, ret, payload } = this;
+    const { arena } = results;
+    if (this.state !== CallState.waiting) return arena.releaseCaps();
+    this.settle(CallState.returned);
+    this.ret = this.payload = null;
+    if (ret === null || payload === null) {
+      this.pipelined?.settle(results, resultsAt);
+      return this.stay();
+    }
+    if (arena.caps.length === 0) {
+      // There is nothing to pipeline on and nothing to release, so the peer need not tell us to forget it.
+      ret.noFinishNeeded = true;
+      connection.send(arena);
+      this.pipelined?.settle(results, resultsAt);
+      this.hasFinished = true;
+      connection.answers.remove(this.id);
+      return this.drop();
+    }
+    this.exposures = writeCapTable(connection, payload, arena.caps);
+    for (const exposure of this.exposures) if (exposure instanceof Export) exposure.hold();
+    connection.send(arena);
+    connection.capsSent();
+    this.pipelined?.settle(results, resultsAt);
+  }
+
+  fail(exception: Exception): void {
+    if (this.results !== this.params) this.results.arena.releaseCaps();
+    if (this.state !== CallState.waiting) return;
+    this.results = this.params;
+    this.settle(CallState.failed);
+    this.exception = exception;
+    if (this.resultsTo === ResultsTo.caller) sendReturn(this.connection, this.id, exception);
+    this.pipelined?.fail(exception);
+    this.stay();
+  }
+
+  private settle(state: CallState): void {
+    this.state = state;
+    this.handler = null;
+    this.following = null;
+    this.connection.callEnded(this.words);
+    this.words = 0;
+  }
+
+  /** What is not sent to the caller stays here, perhaps for a question of ours, which may not have claimed it yet. */
+  private stay(): void {
+    if (this.resultsTo === ResultsTo.us) {
+      if (!this.hasFinished) sendReturn(this.connection, this.id, "resultsSentElsewhere");
+      const { taker } = this;
+      this.taker = null;
+      if (taker !== null) this.giveTo(taker);
+    }
+    this.freeUnheld();
+  }
+
+  private giveTo(taker: Question): void {
+    if (this.state === CallState.failed) return taker.takeException(this.exception as Exception);
+    const copy = newLocalMessage(0);
+    copyPointer(this.results, this.resultsAt, copy, copy.start);
+    taker.takeResults(copy, copy.start);
+  }
+
+  adopt(pending: Pending): void {
+    if (pending.state === CallState.failed) return this.fail(pending.exception as Exception);
+    const { arena } = pending.results;
+    if (this.state === CallState.waiting) {
+      try {
+        this.openResults();
+        copyPointer(pending.results, pending.resultsAt, this.results, this.resultsAt);
+        this.done();
+      } catch (error) {
+        this.fail(exception("failed", `The results cannot be sent on: ${(error as Error).message}`));
+      }
+    }
+    arena.releaseCaps();
+  }
+
+  follow(pending: Pending): void {
+    pending.sink = this;
+    if (this.cancelled) return pending.dispose();
+    this.following = pending;
+    this.pipelined ??= new Pipeline(this);
+    this.pipelined.follow(pending);
+  }
+
+  setPipeline(segment: Segment, at: number): void {
+    if (this.state !== CallState.waiting) return segment.arena.releaseCaps();
+    this.pipelined ??= new Pipeline(this);
+    this.pipelined.setEarly(segment, at);
+  }
+
+  pipelineGone(hook: PromiseHook): void {
+    this.pipelined?.remove(hook);
+  }
+
+  /** Whether a call that this one depends on entirely may be sent back along its connection as a tail call. */
+  canTailTo(connection: Connection): boolean {
+    return connection === this.connection && this.resultsTo === ResultsTo.caller && this.state === CallState.waiting;
+  }
+
+  /** A question was sent back to the peer whose results are to be this answer's. */
+  tail(question: Question, questionId: number): void {
+    this.settle(CallState.returned);
+    this.tailQuestion = question;
+    this.pipelined ??= new Pipeline(this);
+    this.pipelined.follow(question);
+    sendReturn(this.connection, this.id, questionId);
+  }
+
+  /** Whether the results stay here for a question of ours, which has not claimed them yet. */
+  get isForTaking(): boolean {
+    return this.resultsTo === ResultsTo.us && this.taker === null;
+  }
+
+  /** The question that the results are for claims them. */
+  take(question: Question): void {
+    if (this.state === CallState.waiting) this.taker = question;
+    else this.giveTo(question);
+  }
+
+  /** Nobody wants them there any more. */
+  untake(): void {
+    this.taker = null;
+    if (!this.hasFinished) return;
+    this.cancel();
+    this.freeUnheld();
+  }
+
+  /** A call of the peer that is pipelined on the results. */
+  deliver(path: readonly number[], call: CallHook): void {
+    const exposure = this.exposure(path);
+    if (exposure === null) {
+      const hook = this.share(path);
+      hook.deliver(call);
+      hook.release();
+    } else if (exposure instanceof Export) exposure.deliver(call);
+    else forward(exposure, call);
+  }
+
+  private exposure(path: readonly number[]): Exposure {
+    if (this.exposures === null) return null;
+    return this.exposures[slotAt(this.results, this.resultsAt, path)] ?? null;
+  }
+
+  /** The capability at a path of the results, by now; a reference. */
+  share(path: readonly number[]): ClientHook {
+    const { tailQuestion, following } = this;
+    if (tailQuestion !== null) return tailQuestion.pipeline(path);
+    if (following !== null) return following.pipeline(path);
+    if (this.state === CallState.failed) return new BrokenHook(this.exception as Exception);
+    if (this.state === CallState.waiting) {
+      this.pipelined ??= new Pipeline(this);
+      return this.pipelined.get(path, () => {});
+    }
+    return hookAt(this.results, this.resultsAt, path);
+  }
+
+  /** A place in the results, as the peer knows it. */
+  end(path: readonly number[]): AnswerEnd {
+    return new AnswerEnd(this, path);
+  }
+
+  /** Where at the peer we told it that a capability in the results leads; a reference. */
+  pinned(path: readonly number[]): Route | null {
+    if (this.tailQuestion !== null) return this.tailQuestion.route(path);
+    const exposure = this.exposure(path);
+    if (exposure === null) return null;
+    if (exposure instanceof Export) return exposure.pinned();
+    exposure.addRef();
+    return exposure;
+  }
+
+  /** Keeps the results, also when the peer finishes. */
+  hold(): void {
+    this.holders++;
+  }
+  /** Undoes a `hold`. */
+  drop(): void {
+    if (--this.holders < 0) throw new Error(`Answer ${this.id} was dropped more often than held`);
+    this.freeUnheld();
+  }
+
+  private freeUnheld(): void {
+    if (this.holders > 0 || this.state === CallState.waiting) return;
+    const { exposures, tailQuestion } = this;
+    this.exposures = null;
+    this.tailQuestion = null;
+    if (exposures !== null) {
+      for (const exposure of exposures) {
+        if (exposure instanceof Export) exposure.drop();
+        else exposure?.release();
+      }
+    }
+    if (this.results !== this.params) this.results.arena.releaseCaps();
+    tailQuestion?.dispose();
+  }
+
+  /** The peer does not need it any more. */
+  finish(releaseResultCaps: boolean): void {
+    const { connection, exposures } = this;
+    this.hasFinished = true;
+    connection.answers.remove(this.id);
+    if (this.state === CallState.waiting) {
+      if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
+      // A call whose results a question of ours is waiting for goes on.
+      if (this.taker === null) this.cancel();
+    } else if (releaseResultCaps && exposures !== null) {
+      for (const exposure of exposures) if (exposure instanceof Export) connection.exports.release(exposure.id, 1);
+    }
+    this.drop();
+  }
+
+  /** The results are of no use to anybody. */
+  cancel(): void {
+    if (this.state !== CallState.waiting) return;
+    const { handler, following } = this;
+    this.cancelled = true;
+    this.settle(CallState.failed);
+    this.exception = cancelled;
+    if (this.blockedOn !== null) this.releaseParams();
+    this.pipelined?.fail(cancelled);
+    handler?.cancel();
+    following?.dispose();
+  }
+
+  /** What it is at, for people. */
+  describe(): string {
+    const state =
+      this.state === CallState.waiting ? "working" : this.state === CallState.returned ? "returned" : "failed";
+    const server = this.server === null ? "" : ` at ${this.server.describe()}`;
+    return `${state}${server}${this.tailQuestion === null ? "" : `, results of question ${this.tailQuestion.id}`}`;
+  }
+
+  /** The connection is lost. */
+  disconnected(): void {
+    this.hasFinished = true;
+    this.taker = null;
+    this.cancel();
+    this.drop();
+  }
+}

@@ -1,0 +1,144 @@
+// Capability tables of payloads (rpc.capnp, "CapDescriptor"), both ways.
+
+import type { Arena, CapHook, ListReader, Segment } from "@capnp/message";
+import { exception } from "../exception.js";
+import type { CapDescriptor$Builder, CapDescriptor$Reader, Payload$Builder } from "../gen/rpc.capnp.js";
+import { BrokenHook } from "../hooks/broken-hook.js";
+import { type ClientHook, shortest } from "../hooks/client-hook.js";
+import { slotAt } from "../hooks/payload.js";
+import type { Connection } from "./connection.js";
+import type { Export } from "./export.js";
+import type { LocalEnd } from "./local-end.js";
+import { readPath } from "./promised-answer.js";
+import { RemoteHook } from "./remote-hook.js";
+import type { Route } from "./route.js";
+
+/** What the peer was told that a capability is: an export of ours (no reference), or a way to the peer itself (a reference); null for null. */
+export type Exposure = Export | Route | null;
+
+/** Describes a capability to the peer; `hook` keeps its reference. */
+export function writeDescriptor(
+  connection: Connection,
+  descriptor: CapDescriptor$Builder,
+  cap: ClientHook | null,
+): Exposure {
+  if (cap === null) {
+    descriptor.none = null;
+    return null;
+  }
+  const hook = shortest(cap);
+  if (hook instanceof RemoteHook && hook.brand === connection) {
+    const { route } = hook;
+    route.writeDescriptor(descriptor);
+    route.addRef();
+    return route;
+  }
+  const entry = connection.exports.expose(hook);
+  if (hook.settled && hook.broken === null) descriptor.senderHosted = entry.id;
+  else descriptor.senderPromise = entry.id;
+  return entry;
+}
+
+/** Writes the table of a payload: one descriptor for each capability of its message. */
+export function writeCapTable(
+  connection: Connection,
+  payload: Payload$Builder,
+  caps: readonly (CapHook | null)[],
+): Exposure[] {
+  const { length } = caps;
+  const table = payload.initCapTable(length);
+  const exposures: Exposure[] = [];
+  for (let i = 0; i < length; i++) {
+    exposures.push(writeDescriptor(connection, table.get(i), caps[i] as ClientHook | null));
+  }
+  return exposures;
+}
+
+/** Which capabilities of a message from the peer are our own, by index in its table. */
+export class CapEnds {
+  declare private readonly ends: (LocalEnd | null)[];
+
+  constructor() {
+    this.ends = [];
+  }
+
+  set(slot: number, end: LocalEnd): void {
+    this.ends[slot] = end;
+  }
+  /** What a path from the pointer at `at` leads to; null unless that is ours. */
+  at(segment: Segment, at: number, path: readonly number[]): LocalEnd | null {
+    return this.ends[slotAt(segment, at, path)] ?? null;
+  }
+}
+
+/** What is in the results of an answer that we have forgotten, because there were no capabilities in it or the peer said so. */
+export const forgotten: BrokenHook = /* @__PURE__ */ new BrokenHook(
+  /* @__PURE__ */ exception("failed", "Called a result of a call that returned no capabilities, or was finished"),
+);
+
+/** What a descriptor from the peer stands for. One per process: read it at once. */
+export const described: { hook: ClientHook | null; end: LocalEnd | null } = { hook: null, end: null };
+
+/**
+ * Reads a descriptor into `described`: the hook is a reference; `end` is set when it is one of ours.
+ * @throws ProtocolError when it names something that is not there
+ */
+export function readDescriptor(connection: Connection, descriptor: CapDescriptor$Reader): void {
+  described.end = null;
+  described.hook = null;
+  switch (descriptor.which) {
+    case "none":
+      return;
+    case "senderHosted":
+      described.hook = connection.imports.receive(descriptor.senderHosted, false);
+      return;
+    case "senderPromise":
+      described.hook = connection.imports.receive(descriptor.senderPromise, true);
+      return;
+    case "receiverHosted": {
+      const entry = connection.exports.get(descriptor.receiverHosted);
+      described.hook = entry.share();
+      described.end = entry;
+      return;
+    }
+    case "receiverAnswer": {
+      const { questionId } = descriptor.receiverAnswer;
+      const end = connection.answers.get(questionId)?.end(readPath(descriptor.receiverAnswer)) ?? null;
+      described.hook = end === null ? forgotten : end.share();
+      described.end = end;
+      return;
+    }
+    case "thirdPartyHosted":
+      // We do not connect to third parties, so calls go through the vine, which the peer forwards.
+      described.hook = connection.imports.receive(descriptor.thirdPartyHosted.vineId, false);
+      return;
+    default:
+      described.hook = new BrokenHook(
+        exception("unimplemented", `The peer sent a capability of an unknown kind (${descriptor.$which})`),
+      );
+  }
+}
+
+/**
+ * Fills the capability table of a received message. Gives which of the capabilities are ours; null when none is.
+ * @throws ProtocolError after releasing what was read
+ */
+export function readCapTable(
+  connection: Connection,
+  table: ListReader<CapDescriptor$Reader>,
+  arena: Arena,
+): CapEnds | null {
+  let ends: CapEnds | null = null;
+  try {
+    const { length } = table;
+    for (let i = 0; i < length; i++) {
+      readDescriptor(connection, table.get(i));
+      arena.caps.push(described.hook);
+      if (described.end !== null) (ends ??= new CapEnds()).set(i, described.end);
+    }
+    return ends;
+  } catch (error) {
+    arena.releaseCaps();
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+// One connection to a peer: its tables, what is sent and received, and its end. It does no I/O, and knows no time.
+
+import type { Arena, MessageReader } from "@capnp/message";
+import { type Exception, exception } from "../exception.js";
+import { enterEngine, leaveEngine } from "../hooks/run-queue.js";
+import type { ClientHook } from "../hooks/client-hook.js";
+import { warn } from "../log.js";
+import { RpcError } from "../rpc-error.js";
+import type { Transport } from "../transport/transport.js";
+import type { Answer } from "./answer.js";
+import type { BootstrapProvider } from "./bootstrap.js";
+import { disconnectEmbargo, type Embargo } from "./embargo.js";
+import { ExportTable } from "./export-table.js";
+import { ImportTable } from "./import-table.js";
+import { type ConnectionLimits, type Limits, withDefaults } from "./limits.js";
+import { sendAbort } from "./messages.js";
+import { OwnTable } from "./own-table.js";
+import { PeerTable } from "./peer-table.js";
+import { Question } from "./question.js";
+import { receive } from "./receive.js";
+
+/** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
+export type Observer = (direction: "sent" | "received", message: Arena) => void;
+
+/** How a connection behaves. */
+export interface ConnectionOptions {
+  /** Gives the peer the objects that it may ask for by id. */
+  readonly bootstrap?: BootstrapProvider | undefined;
+  readonly limits?: ConnectionLimits | undefined;
+  readonly observer?: Observer | undefined;
+}
+
+/** The sizes of a connection's tables. All are 0 once both sides have let go of everything. */
+export interface ConnectionStats {
+  readonly questions: number;
+  readonly answers: number;
+  readonly exports: number;
+  readonly imports: number;
+  readonly embargoes: number;
+  /** Words in calls of the peer that are not answered yet. */
+  readonly callWords: number;
+}
+
+/** The protocol engine of one connection. */
+export class Connection {
+  declare readonly questions: OwnTable<Question>;
+  declare readonly answers: PeerTable<Answer>;
+  declare readonly exports: ExportTable;
+  declare readonly imports: ImportTable;
+  declare readonly embargoes: OwnTable<Embargo>;
+  declare readonly limits: Limits;
+  declare readonly provider: BootstrapProvider | undefined;
+  /** Why the connection is over; null while it is not. */
+  declare closed: Exception | null;
+  declare callWords: number;
+  declare private readonly transport: Transport;
+  declare private readonly observer: Observer | undefined;
+  declare private listeners: ((reason: RpcError) => void)[];
+
+  constructor(transport: Transport, options: ConnectionOptions = {}) {
+    this.questions = new OwnTable();
+    this.answers = new PeerTable();
+    this.exports = new ExportTable(this);
+    this.imports = new ImportTable(this);
+    this.embargoes = new OwnTable();
+    this.limits = withDefaults(options.limits);
+    this.provider = options.bootstrap;
+    this.closed = null;
+    this.callWords = 0;
+    this.transport = transport;
+    this.observer = options.observer;
+    this.listeners = [];
+    transport.start({
+      message: (message) => this.receive(message),
+      malformed: (error) => this.abort(exception("failed", error.message)),
+      closed: (error) => this.lost(error),
+    });
+  }
+
+  /** The peer's object with an id; the empty id is its main object. Gives a reference, which can be called at once. */
+  bootstrap(objectId: Uint8Array): ClientHook {
+    return Question.bootstrap(this, objectId);
+  }
+
+  /** Sends a message, unless the connection is over. */
+  send(message: Arena): void {
+    if (this.closed !== null) return;
+    if (this.observer !== undefined) this.observer("sent", message);
+    this.transport.send(message);
+  }
+
+  /** To be called after a message with capabilities was sent: the peer is told which of them are broken. */
+  capsSent(): void {
+    this.exports.sendBroken();
+    if (this.exports.size <= this.limits.exports) return;
+    this.abort(exception("overloaded", `More than ${this.limits.exports} capabilities were sent (limit "exports")`));
+  }
+
+  /** A call of the peer has been answered, whose message had so many words. */
+  callEnded(words: number): void {
+    this.callWords -= words;
+  }
+
+  private receive(message: MessageReader): void {
+    if (this.closed !== null) return;
+    enterEngine();
+    try {
+      if (this.observer !== undefined) this.observer("received", message.arena);
+      receive(this, message);
+    } catch (error) {
+      this.abort(exception("failed", error instanceof Error ? error.message : String(error)));
+    } finally {
+      leaveEngine();
+    }
+  }
+
+  /** Tells the peer why, and ends the connection. What was sent before still arrives. */
+  abort(reason: Exception): void {
+    if (this.closed !== null) return;
+    warn(`A connection was aborted: ${reason.reason}`);
+    this.end(reason);
+  }
+
+  /** Ends the connection, from our side. Everything that depends on it fails as disconnected. Again does nothing. */
+  close(reason: Exception = exception("disconnected", "Connection closed")): void {
+    this.end(reason);
+  }
+
+  private end(reason: Exception): void {
+    if (this.closed !== null) return;
+    sendAbort(this, reason);
+    this.disconnect(reason.type === "disconnected" ? reason : exception("disconnected", reason.reason));
+    this.transport.close();
+  }
+
+  /** The peer has ended the connection, and said why. */
+  aborted(reason: Exception): void {
+    this.disconnect({ ...reason, type: "disconnected" });
+    this.transport.close();
+  }
+
+  private lost(error: Error | undefined): void {
+    const reason = error === undefined ? "Connection closed by the peer" : `Connection lost: ${error.message}`;
+    this.disconnect(exception("disconnected", reason));
+  }
+
+  private disconnect(reason: Exception): void {
+    if (this.closed !== null) return;
+    enterEngine();
+    try {
+      this.closed = reason;
+      const questions = this.questions.clear();
+      const answers = this.answers.clear();
+      const embargoes = this.embargoes.clear();
+      const imports = this.imports.disconnected();
+      for (const entry of imports) entry.hook?.disconnected(reason);
+      for (const question of questions) question.disconnected(reason);
+      for (const entry of embargoes) disconnectEmbargo(entry, reason);
+      for (const answer of answers) answer.disconnected();
+      this.exports.disconnected();
+    } finally {
+      leaveEngine();
+    }
+    const { listeners } = this;
+    this.listeners = [];
+    for (const listener of listeners) listener(RpcError.of(reason));
+  }
+
+  /** Calls `listener` with the reason when the connection is over; at once when it is. */
+  onClose(listener: (reason: RpcError) => void): void {
+    if (this.closed === null) this.listeners.push(listener);
+    else listener(RpcError.of(this.closed));
+  }
+
+  /** The sizes of the tables. */
+  stats(): ConnectionStats {
+    return {
+      questions: this.questions.size,
+      answers: this.answers.size,
+      exports: this.exports.size,
+      imports: this.imports.size,
+      embargoes: this.embargoes.size,
+      callWords: this.callWords,
+    };
+  }
+}

@@ -1,0 +1,110 @@
+// The export table (rpc.capnp, "ExportId"): each capability has one entry, however often it is sent. Promises are watched, so that the
+// peer learns what becomes of them.
+
+import { type ClientHook, shortest } from "../hooks/client-hook.js";
+import { writeDescriptor } from "./cap-table.js";
+import type { Connection } from "./connection.js";
+import { Export } from "./export.js";
+import { newMessage, sendBroken } from "./messages.js";
+import { OwnTable } from "./own-table.js";
+import { ProtocolError } from "./protocol-error.js";
+import { RemoteHook } from "./remote-hook.js";
+
+/** The capabilities that the peer may use. */
+export class ExportTable {
+  declare private readonly connection: Connection;
+  declare private readonly table: OwnTable<Export>;
+  declare private readonly byHook: Map<ClientHook, Export>;
+  /** Broken capabilities that were sent as promises in the message under construction: the peer is told why right after it. */
+  declare private broken: Export[];
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    this.table = new OwnTable();
+    this.byHook = new Map();
+    this.broken = [];
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+  values(): IterableIterator<Export> {
+    return this.table.values();
+  }
+
+  /** The entry with an id that the peer names. @throws ProtocolError when there is none */
+  get(id: number): Export {
+    const entry = this.table.get(id);
+    if (entry === undefined) throw new ProtocolError(`There is no export ${id}`);
+    return entry;
+  }
+
+  /** The entry for a capability that is being sent, which counts once more. `hook` has no resolution, and keeps its reference. */
+  expose(hook: ClientHook): Export {
+    const known = this.byHook.get(hook);
+    if (known !== undefined) {
+      known.refs++;
+      return known;
+    }
+    const entry = this.table.addWith((id) => new Export(id, hook));
+    entry.refs = 1;
+    // A broken capability cannot be sent as such. Each time it is a new promise, of which the peer is told that it is broken.
+    if (hook.broken !== null) this.broken.push(entry);
+    else {
+      this.byHook.set(hook, entry);
+      if (!hook.settled) this.watch(entry, hook);
+    }
+    return entry;
+  }
+
+  /** Tells the peer which of the promises that it was just sent are broken. */
+  sendBroken(): void {
+    const { broken } = this;
+    if (broken.length === 0) return;
+    this.broken = [];
+    for (const entry of broken) this.resolved(entry);
+  }
+
+  private watch(entry: Export, hook: ClientHook): void {
+    hook.whenMoreResolved({ run: () => this.resolved(entry) });
+  }
+
+  /** Something more is known of a promise that the peer has. */
+  private resolved(entry: Export): void {
+    const { connection } = this;
+    if (entry.refs === 0 || connection.closed !== null) return;
+    const end = shortest(entry.hook);
+    const isTheirs = end instanceof RemoteHook && end.brand === connection;
+    // One promise for another is no news to the peer, unless the other one is its own.
+    if (!end.settled && !isTheirs) return this.watch(entry, end);
+    this.byHook.delete(entry.hook);
+    if (end.broken !== null) return sendBroken(connection, entry.id, end.broken);
+    const message = newMessage();
+    const resolve = message.initResolve();
+    resolve.promiseId = entry.id;
+    const exposure = writeDescriptor(connection, resolve.initCap(), end);
+    if (exposure !== null && !(exposure instanceof Export)) entry.pinTo(exposure);
+    connection.send(message.$segment.arena);
+  }
+
+  /** The peer gives back references. @throws ProtocolError when it has fewer */
+  release(id: number, count: number): void {
+    const entry = this.get(id);
+    if (count > entry.refs) throw new ProtocolError(`Export ${id} was released more often than it was sent`);
+    entry.refs -= count;
+    if (entry.refs > 0) return;
+    this.table.remove(id);
+    if (this.byHook.get(entry.hook) === entry) this.byHook.delete(entry.hook);
+    entry.drop();
+  }
+
+  /** The connection is lost. */
+  disconnected(): void {
+    this.byHook.clear();
+    this.broken = [];
+    for (const entry of this.table.clear()) {
+      entry.refs = 0;
+      entry.drop();
+    }
+  }
+}

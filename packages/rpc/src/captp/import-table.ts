@@ -1,0 +1,70 @@
+// The import table (rpc.capnp, "ImportId"): each capability of the peer has one entry, and one hook, however often it is received.
+
+import type { ClientHook } from "../hooks/client-hook.js";
+import type { Connection } from "./connection.js";
+import { Import } from "./import.js";
+import type { LocalEnd } from "./local-end.js";
+import { PeerTable } from "./peer-table.js";
+import { ProtocolError } from "./protocol-error.js";
+import { RemoteHook } from "./remote-hook.js";
+
+/** The capabilities that the peer lets us use. */
+export class ImportTable {
+  declare private readonly connection: Connection;
+  declare private readonly table: PeerTable<Import>;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    this.table = new PeerTable();
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+  values(): IterableIterator<Import> {
+    return this.table.values();
+  }
+
+  /** The capability that the peer has just sent; a reference. */
+  receive(id: number, isPromise: boolean): ClientHook {
+    const { connection } = this;
+    let entry = this.table.get(id);
+    if (entry === undefined) {
+      if (this.table.size >= connection.limits.imports) {
+        throw new ProtocolError(`More than ${connection.limits.imports} capabilities were sent (limit "imports")`);
+      }
+      entry = new Import(connection, id);
+      this.table.add(id, entry);
+    } else if (entry.hook !== null) {
+      entry.received++;
+      entry.hook.addRef();
+      return entry.hook;
+    } else entry.addRef();
+    entry.received++;
+    return (entry.hook = new RemoteHook(entry, isPromise));
+  }
+
+  /**
+   * The peer says what a promise is; a reference, which is taken over. The promise may have been released meanwhile.
+   * @throws ProtocolError when it was no promise
+   */
+  resolve(id: number, hook: ClientHook, end: LocalEnd | null): void {
+    const promise = this.table.get(id)?.hook ?? null;
+    if (promise === null) return hook.release();
+    if (!promise.isPromise) {
+      hook.release();
+      throw new ProtocolError(`Import ${id} was resolved, but is no promise`);
+    }
+    promise.resolve(hook, end);
+  }
+
+  /** Nobody refers to an entry any more. */
+  remove(id: number): void {
+    this.table.remove(id);
+  }
+
+  /** The connection is lost. */
+  disconnected(): Import[] {
+    return this.table.clear();
+  }
+}

@@ -1,0 +1,299 @@
+// An entry of the question table (rpc.capnp, "QuestionId"): a call, or Bootstrap, that we sent.
+
+import type { Segment } from "@capnp/message";
+import { setTextBytes } from "@capnp/message/runtime";
+import { cancelled, type Exception } from "../exception.js";
+import type { Bootstrap$Builder, Call$Builder, Payload$Builder } from "../gen/rpc.capnp.js";
+import { BrokenHook } from "../hooks/broken-hook.js";
+import type { CallHook } from "../hooks/call-hook.js";
+import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
+import { hookAt, slotAt } from "../hooks/payload.js";
+import { CallState, Pending } from "../hooks/pending.js";
+import { samePath } from "../hooks/pipeline.js";
+import { Answer } from "./answer.js";
+import { type CapEnds, writeCapTable } from "./cap-table.js";
+import type { Connection } from "./connection.js";
+import { Export } from "./export.js";
+import { setInterfaceId } from "./interface-id.js";
+import type { LocalEnd } from "./local-end.js";
+import { newMessage, sendFinish } from "./messages.js";
+import { PromisedAnswer } from "./promised-answer.js";
+import { RemoteHook } from "./remote-hook.js";
+import type { Route } from "./route.js";
+
+/** A call to the peer. Its params are built right in the Call message. */
+export class Question extends Pending {
+  declare readonly connection: Connection;
+  /** Its id; -1 until it is sent. */
+  declare id: number;
+  /** Where it goes; a reference until it has returned. Null for Bootstrap. */
+  declare private target: Route | null;
+  declare private call: Call$Builder | null;
+  declare private payload: Payload$Builder | null;
+  declare private bootstrap: Bootstrap$Builder | null;
+  /** The exports named in the params, for `releaseParamCaps`; null when there are none. */
+  declare private paramExports: Export[] | null;
+  /** The ways into the results that are referred to; null until there is one. */
+  declare private routes: PromisedAnswer[] | null;
+  /** The promised capabilities of the results that are referred to, by path; it holds no references. */
+  declare private hooks: { path: readonly number[]; hook: RemoteHook }[] | null;
+  /** Whether the peer keeps the results, because they are for a call of its own. */
+  declare isTail: boolean;
+  declare hasReturned: boolean;
+  declare private hasFinished: boolean;
+  /** False when the peer has forgotten the answer by itself. */
+  declare private finishNeeded: boolean;
+  /** Whether somebody still wants the results. */
+  declare private wanted: boolean;
+  /** The answer of ours that the results come from (`takeFromOtherQuestion`), until they are there. */
+  declare private taken: Answer | null;
+
+  /** A call along a route; without one, a Bootstrap. */
+  constructor(connection: Connection, route: Route | null, high: number, low: number, methodId: number) {
+    const message = newMessage();
+    const call = route === null ? null : message.initCall();
+    const payload = call === null ? null : call.initParams();
+    const params = payload === null ? message : payload.content;
+    super(params.$segment, params.$pointers);
+    this.connection = connection;
+    this.id = -1;
+    this.target = route;
+    this.call = call;
+    this.payload = payload;
+    this.bootstrap = route === null ? message.initBootstrap() : null;
+    this.paramExports = null;
+    this.routes = null;
+    this.hooks = null;
+    this.isTail = false;
+    this.hasReturned = false;
+    this.hasFinished = false;
+    this.finishNeeded = true;
+    this.wanted = true;
+    this.taken = null;
+    if (route !== null && call !== null) {
+      route.addRef();
+      setInterfaceId(call, high, low);
+      call.methodId = methodId;
+    }
+  }
+
+  /** Asks for the peer's object with an id; the empty id is its main object. Gives a reference, to be called at once. */
+  static bootstrap(connection: Connection, objectId: Uint8Array): ClientHook {
+    const question = new Question(connection, null, 0, 0, 0);
+    if (objectId.length > 0) {
+      // A Text, as OCaml vats expect it, although the bytes need not be UTF-8.
+      const { $segment, $pointers } = (question.bootstrap as Bootstrap$Builder).deprecatedObjectId;
+      setTextBytes($segment, $pointers, objectId);
+    }
+    question.start(null);
+    const hook = question.pipeline([]);
+    // Nobody will look at the results themselves.
+    question.dispose();
+    return hook;
+  }
+
+  start(tailOf: CallHook | null): void {
+    const { connection } = this;
+    this.state = CallState.waiting;
+    if (connection.closed === null) this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
+    if (tailOf !== null && !this.isTail) tailOf.follow(this);
+    if (connection.closed !== null) this.failed(connection.closed);
+    if (this.state !== CallState.waiting) return this.abandon();
+    this.id = connection.questions.add(this);
+    if (this.bootstrap !== null) this.bootstrap.questionId = this.id;
+    else this.finishCall(this.call as Call$Builder, this.payload as Payload$Builder);
+    const { arena } = this.params;
+    this.call = this.payload = this.bootstrap = null;
+    connection.send(arena);
+    if (this.paramExports !== null) connection.capsSent();
+    if (this.isTail) (tailOf as Answer).tail(this, this.id);
+  }
+
+  private finishCall(call: Call$Builder, payload: Payload$Builder): void {
+    call.questionId = this.id;
+    (this.target as Route).writeTarget(call.initTarget());
+    if (this.isTail) call.sendResultsTo.yourself = null;
+    const { arena } = this.params;
+    if (arena.caps.length === 0) return;
+    for (const exposure of writeCapTable(this.connection, payload, arena.caps)) {
+      if (exposure instanceof Export) (this.paramExports ??= []).push(exposure);
+      else exposure?.release();
+    }
+    arena.releaseCaps();
+  }
+
+  abandon(): void {
+    this.params.arena.releaseCaps();
+    this.releaseTarget();
+  }
+
+  private releaseTarget(): void {
+    const { target } = this;
+    this.target = null;
+    target?.release();
+  }
+
+  /** The way to a place in the results, a reference; the same object each time. */
+  route(path: readonly number[]): PromisedAnswer {
+    const routes = (this.routes ??= []);
+    for (const route of routes) {
+      if (samePath(route.path, path)) {
+        route.addRef();
+        return route;
+      }
+    }
+    const route = new PromisedAnswer(this, path);
+    routes.push(route);
+    return route;
+  }
+
+  protected promised(path: readonly number[]): ClientHook {
+    const hooks = (this.hooks ??= []);
+    for (const { path: known, hook } of hooks) {
+      if (samePath(known, path)) {
+        hook.addRef();
+        return hook;
+      }
+    }
+    const route = this.route(path);
+    const hook = (route.hook = new RemoteHook(route, true, this));
+    hooks.push({ path, hook });
+    this.pipelines++;
+    if (this.taken !== null) hook.resolve(this.taken.end(path).share(), null);
+    return hook;
+  }
+
+  /** A promised capability of the results is no longer referred to. */
+  hookGone(gone: RemoteHook): void {
+    const hooks = this.hooks as { hook: RemoteHook }[];
+    hooks.splice(
+      hooks.findIndex(({ hook }) => hook === gone),
+      1,
+    );
+    this.pipelineEnded();
+  }
+
+  /** A way into the results is no longer referred to. */
+  routeGone(route: PromisedAnswer): void {
+    const routes = this.routes as PromisedAnswer[];
+    routes.splice(routes.indexOf(route), 1);
+    this.maybeFinish();
+  }
+
+  protected cancel(): void {
+    this.wanted = false;
+    const { taken } = this;
+    this.taken = null;
+    this.failed(cancelled);
+    taken?.untake();
+    this.maybeFinish();
+  }
+
+  /** Sends Finish once nothing depends on the answer any more; not before the disembargoes that go through it. */
+  private maybeFinish(): void {
+    if (this.hasFinished || this.id < 0 || this.connection.closed !== null) return;
+    if (this.wanted && (this.isTail || !this.hasReturned)) return;
+    if (this.routes !== null && this.routes.length > 0) return;
+    this.hasFinished = true;
+    if (this.finishNeeded) sendFinish(this.connection, this.id);
+    if (this.hasReturned) this.connection.questions.remove(this.id);
+  }
+
+  /** Return has arrived. To be followed by one of the `return...`, then by `endReturn`. */
+  beginReturn(releaseParamCaps: boolean): void {
+    const { paramExports } = this;
+    this.paramExports = null;
+    if (!releaseParamCaps || paramExports === null) return;
+    for (const entry of paramExports) this.connection.exports.release(entry.id, 1);
+  }
+
+  /** The results are in a message from the peer, whose capabilities are imported already. `ends` says which of them are ours. */
+  returnResults(results: Segment, at: number, ends: CapEnds | null): void {
+    this.resolveHooks(
+      (path) => hookAt(results, at, path),
+      (path) => (ends === null ? null : ends.at(results, at, path)),
+    );
+    this.keepOrder(results, at);
+    this.returned(results, at);
+  }
+
+  /** The peer reports a failure. */
+  returnException(exception: Exception): void {
+    this.resolveHooks(
+      () => new BrokenHook(exception),
+      () => null,
+    );
+    this.failed(exception);
+  }
+
+  /** The results will be those of an answer of ours, which keeps them for this purpose. */
+  returnTaken(answer: Answer): void {
+    this.resolveHooks(
+      (path) => answer.end(path).share(),
+      (path) => answer.end(path),
+    );
+    if (this.state !== CallState.waiting) return;
+    this.taken = answer;
+    answer.take(this);
+  }
+
+  /** The answer that the results are taken from has them. Takes over the message's capabilities. */
+  takeResults(results: Segment, at: number): void {
+    this.taken = null;
+    this.keepOrder(results, at);
+    this.returned(results, at);
+  }
+
+  /** The answer that the results are taken from has failed. */
+  takeException(exception: Exception): void {
+    this.taken = null;
+    this.failed(exception);
+  }
+
+  /** All that Return brought has been dealt with. @param noFinishNeeded whether the peer has forgotten the answer already */
+  endReturn(noFinishNeeded: boolean): void {
+    this.hasReturned = true;
+    this.releaseTarget();
+    if (noFinishNeeded) this.finishNeeded = false;
+    if (this.hasFinished) this.connection.questions.remove(this.id);
+    else this.maybeFinish();
+  }
+
+  private resolveHooks(
+    find: (path: readonly number[]) => ClientHook,
+    end: (path: readonly number[]) => LocalEnd | null,
+  ): void {
+    if (this.hooks === null) return;
+    for (const { path, hook } of [...this.hooks]) if (hook.refs > 0) hook.resolve(find(path), end(path));
+  }
+
+  /** Calls on a capability in the results must not overtake those that were made on it when it was promised. */
+  private keepOrder(results: Segment, at: number): void {
+    if (this.hooks === null) return;
+    const { caps } = results.arena;
+    for (const { path, hook } of this.hooks) {
+      const slot = slotAt(results, at, path);
+      const cap = caps[slot] as ClientHook | null | undefined;
+      if (cap === null || cap === undefined || shortest(cap) === shortest(hook)) continue;
+      caps[slot] = share(hook);
+      cap.release();
+    }
+  }
+
+  /** What it is at, for people. */
+  describe(): string {
+    const progress = this.hasReturned ? "returned" : "waiting";
+    const routes = this.routes?.map(({ path }) => `[${path.join(", ")}]`).join(" ") ?? "";
+    return `${progress}${this.isTail ? ", a tail call" : ""}${this.wanted ? "" : ", given up"}${routes === "" ? "" : `, in use: ${routes}`}`;
+  }
+
+  /** The connection is lost. */
+  disconnected(exception: Exception): void {
+    const { taken } = this;
+    this.taken = null;
+    for (const { hook } of [...(this.hooks ?? [])]) hook.disconnected(exception);
+    this.releaseTarget();
+    this.failed(exception);
+    taken?.untake();
+  }
+}

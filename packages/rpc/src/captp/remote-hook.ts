@@ -1,0 +1,151 @@
+// A capability at the peer: hosted there, or promised by it (an import, or a place in results that are not there yet). It knows when calls
+// would overtake others after its promise is resolved, and then embargoes them (rpc.capnp, "Disembargo").
+
+import { exception, type Exception } from "../exception.js";
+import { BrokenHook } from "../hooks/broken-hook.js";
+import type { CallHook } from "../hooks/call-hook.js";
+import { type ClientHook, dependsOn, shorten } from "../hooks/client-hook.js";
+import type { Pending } from "../hooks/pending.js";
+import { RefCounted } from "../hooks/ref-counted.js";
+import type { Task } from "../hooks/run-queue.js";
+import { embargo } from "./embargo.js";
+import { forward } from "./forward.js";
+import type { LocalEnd } from "./local-end.js";
+import { Question } from "./question.js";
+import type { Route } from "./route.js";
+
+/** What calls to the peer go through. It takes over the reference to its route. */
+export class RemoteHook extends RefCounted implements ClientHook {
+  declare readonly route: Route;
+  /** Whether the peer has yet to say what it is. */
+  declare readonly isPromise: boolean;
+  /** Whether calls may be under way along the route: then calls that take a shorter way must wait for them. */
+  declare used: boolean;
+  /** What it turned out to be; a reference. */
+  declare private target: ClientHook | null;
+  /** That the peer's answer was: one of ours; held. */
+  declare private end: LocalEnd | null;
+  declare private readonly origin: Question | null;
+  declare private listeners: Task[] | null;
+
+  constructor(route: Route, isPromise: boolean, origin: Question | null = null) {
+    super();
+    this.route = route;
+    this.isPromise = isPromise;
+    this.used = false;
+    this.target = null;
+    this.end = null;
+    this.origin = origin;
+    this.listeners = null;
+  }
+
+  get resolution(): ClientHook | null {
+    return this.target;
+  }
+  get settled(): boolean {
+    return !this.isPromise;
+  }
+  get broken(): null {
+    return null;
+  }
+  get brand(): object {
+    return this.route.connection;
+  }
+  get blockedOn(): null {
+    return null;
+  }
+
+  newRemoteCall(high: number, low: number, methodId: number): Pending | null {
+    if (this.target !== null) return this.target.newRemoteCall(high, low, methodId);
+    this.used = true;
+    return new Question(this.route.connection, this.route, high, low, methodId);
+  }
+
+  deliver(call: CallHook): void {
+    if (this.target !== null) return this.target.deliver(call);
+    this.used = true;
+    forward(this.route, call);
+  }
+
+  /**
+   * The peer says what it is: `hook`, a reference that is taken over, which is `end` when it is one of ours. If calls have gone to the
+   * peer, those that follow wait until the former have come back from there.
+   */
+  resolve(hook: ClientHook, end: LocalEnd | null): void {
+    if (this.target !== null) return hook.release();
+    let target = shorten(hook);
+    if (dependsOn(target, this)) {
+      target.release();
+      target = new BrokenHook(exception("failed", `Attempt to create a cycle detected: ${this.describe()}`));
+    }
+    if (end !== null && target.broken === null) {
+      end.hold();
+      this.end = end;
+      if (this.used) {
+        target.release();
+        target = embargo(this.route, end);
+      }
+    } else if (this.used) markUsed(target);
+    this.become(target);
+  }
+
+  /** The connection is lost. */
+  disconnected(exception: Exception): void {
+    if (this.target === null) this.become(new BrokenHook(exception));
+  }
+
+  private become(target: ClientHook): void {
+    this.target = target;
+    const watchers = this.takeWatchers();
+    if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
+    const { listeners } = this;
+    this.listeners = null;
+    this.route.release();
+    if (listeners !== null) for (const listener of listeners) listener.run();
+  }
+
+  /**
+   * What calls have to go through that follow some that were sent along the route by others: a reference. When it is known by now to
+   * lead to something of ours, another embargo is needed before the short way can be taken.
+   */
+  shareBehind(): ClientHook {
+    const { target, end } = this;
+    if (target === null) {
+      this.used = true;
+      this.addRef();
+      return this;
+    }
+    if (end !== null) {
+      const hook = end.share();
+      if (hook.broken !== null) return hook;
+      hook.release();
+      return embargo(this.route, end);
+    }
+    markUsed(target);
+    target.addRef();
+    return target;
+  }
+
+  whenMoreResolved(task: Task): void {
+    (this.listeners ??= []).push(task);
+  }
+
+  describe(): string {
+    return `${this.isPromise ? "a promise" : "a capability"} of the peer (${this.route.describe()})`;
+  }
+
+  protected released(): void {
+    const { route, target, end } = this;
+    if (route.hook === this) route.hook = null;
+    this.listeners = null;
+    if (target === null) route.release();
+    else target.release();
+    end?.drop();
+    this.origin?.hookGone(this);
+  }
+}
+
+/** The peer sends calls on to `hook` that went along another way, so those made on `hook` itself come behind them. */
+function markUsed(hook: ClientHook): void {
+  if (hook instanceof RemoteHook && hook.isPromise) hook.used = true;
+}
