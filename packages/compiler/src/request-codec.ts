@@ -3,6 +3,7 @@
 import {
   type AnyPointerBuilder,
   type AnyPointerReader,
+  canonicalize,
   MessageBuilder,
   readMessage,
   writeMessage,
@@ -12,10 +13,12 @@ import {
   type CodeGeneratorRequest$Init,
   type CodeGeneratorRequest$Object,
   CodeGeneratorRequest$Reader,
+  Node$Builder,
+  type Node$Init,
 } from "@capnp/message/schema";
 import { decodePointer } from "./decode-pointer.js";
 import { buildPointer } from "./encode-pointer.js";
-import type { CodeGeneratorRequest } from "./model.js";
+import type { CodeGeneratorRequest, Node } from "./model.js";
 import type { PointerValue } from "./pointer-value.js";
 
 /** Requests of large schemas are trusted: they come from a compiler on the same machine. */
@@ -37,15 +40,25 @@ const nullStructs: Readonly<Record<string, object>> = {
 /** A request as a framed message. */
 export function encodeRequest(request: CodeGeneratorRequest): Uint8Array {
   const message = new MessageBuilder();
-  const init = map(request, "", (value, key) => {
+  message.setRoot(CodeGeneratorRequest$Builder, toInit(request) as CodeGeneratorRequest$Init);
+  return writeMessage(message);
+}
+
+/** A node as a canonical message of one segment, without framing, and without its place in the source. */
+export function encodeNode(node: Node): Uint8Array {
+  const message = new MessageBuilder();
+  message.setRoot(Node$Builder, toInit({ ...node, startByte: 0, endByte: 0 }) as Node$Init);
+  return canonicalize(message.root.asReader());
+}
+
+function toInit(object: object): unknown {
+  return map(object, "", (value, key) => {
     if ("kind" in value) {
       const pointer = value as PointerValue;
       return (builder: AnyPointerBuilder) => buildPointer(builder, pointer);
     }
     return isEmptyStruct(value, key) ? null : undefined;
   });
-  message.setRoot(CodeGeneratorRequest$Builder, init as CodeGeneratorRequest$Init);
-  return writeMessage(message);
 }
 
 /** The request in a framed message. @throws DecodeError for bytes that are no message. */

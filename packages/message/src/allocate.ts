@@ -4,7 +4,7 @@
 import type { Arena } from "./arena.js";
 import { KIND_FAR, KIND_LIST, KIND_STRUCT } from "./pointer.js";
 import { Segment } from "./segment.js";
-import { slabFor } from "./slab.js";
+import { Slab, slabFor } from "./slab.js";
 
 /** A segment that cannot grow in place any more is followed by one of at least this size, in bytes. */
 const NEXT_SEGMENT_BYTES = 1024;
@@ -30,15 +30,18 @@ export function allocateIn(segment: Segment, byteLength: number): number {
 
 /** Adds a segment to a message with room for `byteLength` bytes; `prefix` bytes before it are left free. */
 export function addSegment(arena: Arena, byteLength: number, prefix = 0): Segment {
+  const { growth } = arena;
   let reserve = byteLength;
-  if (arena.segments.length > 0) {
+  if (growth !== null) reserve = Math.max(byteLength, Math.ceil(growth(byteLength) / 8) * 8);
+  else if (arena.segments.length > 0) {
     let total = 0;
     for (const segment of arena.segments) total += segment.end - segment.start;
     reserve = Math.max(byteLength, NEXT_SEGMENT_BYTES, Math.min(total, MAX_SEGMENT_BYTES));
   }
   if (byteLength > MAX_SEGMENT_BYTES)
     throw new RangeError(`An object of ${byteLength} bytes does not fit into a segment`);
-  const slab = slabFor(prefix + reserve);
+  // A slab of its own ends where the policy says.
+  const slab = growth === null ? slabFor(prefix + reserve) : new Slab(prefix + reserve);
   const start = slab.used + prefix;
   slab.used = start + reserve;
   const segment = new Segment(arena, arena.segments.length, slab.view, slab.bytes, start, start, start + reserve, slab);
@@ -66,8 +69,12 @@ function allocate(segment: Segment, at: number, byteLength: number, kind: number
 
 function allocateFar(segment: Segment, at: number, byteLength: number, kind: number, high: number): number {
   const { segments } = segment.arena;
-  let other = segments[segments.length - 1] as Segment;
+  let other = segments[0] as Segment;
   let pad = other === segment ? -1 : allocateIn(other, byteLength + 8);
+  if (pad < 0 && segments.length > 1) {
+    other = segments[segments.length - 1] as Segment;
+    pad = other === segment ? -1 : allocateIn(other, byteLength + 8);
+  }
   if (pad < 0) {
     other = addSegment(segment.arena, byteLength + 8);
     pad = allocateIn(other, byteLength + 8);

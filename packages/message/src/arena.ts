@@ -1,8 +1,10 @@
 // What the segments of one message share: the segment table, the capability table and the budget for traversal.
 
 import { DecodeError } from "./decode-error.js";
+import type { SegmentGrowth } from "./growth.js";
 import { DEFAULT_NESTING_LIMIT, DEFAULT_TRAVERSAL_LIMIT } from "./limits.js";
 import type { Segment } from "./segment.js";
+import type { Place } from "./spare.js";
 
 /**
  * A capability in a message's table. Each table slot holds one reference, which `Arena.releaseCaps` drops.
@@ -35,6 +37,10 @@ export class Arena {
   declare readonly nesting: number;
   /** Set once the capabilities were dropped: using one afterwards is a mistake of the program. */
   declare released: boolean;
+  /** How large the segments of a message that we build are; null to share the process's slabs. */
+  declare growth: SegmentGrowth | null;
+  /** Null words that no object owns any more. */
+  declare spares: Place[] | null;
 
   constructor(
     limit: number = DEFAULT_TRAVERSAL_LIMIT,
@@ -48,6 +54,8 @@ export class Arena {
     this.limit = limit;
     this.nesting = nesting;
     this.released = false;
+    this.growth = null;
+    this.spares = null;
   }
 
   /** The budget is spent: an error for a received message, nothing for our own. */

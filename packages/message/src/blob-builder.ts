@@ -4,7 +4,7 @@ import { allocateList, placed } from "./allocate.js";
 import { clearPointer } from "./clear.js";
 import { ElementSize } from "./list-pointer.js";
 import type { Segment } from "./segment.js";
-import { encodeText, utf8Length } from "./text.js";
+import { encodeText, utf8Length } from "./utf8.js";
 
 /** Sets the Text pointer at `at`; null clears it. @throws TypeError unless given a string or null. */
 export function setText(segment: Segment, at: number, value: string | null): void {

@@ -3,7 +3,7 @@
 import { ElementSize, list, readListPointer, wrongElements } from "./list-pointer.js";
 import { DecodeError } from "./decode-error.js";
 import type { Segment } from "./segment.js";
-import { decodeText } from "./text.js";
+import { decodeText } from "./utf8.js";
 
 const noBytes = /* @__PURE__ */ new Uint8Array(0);
 

@@ -66,7 +66,7 @@ export function movePointer(fromSegment: Segment, from: number, toSegment: Segme
   const kind = low & 3;
   if (kind === KIND_FAR || kind === KIND_OTHER) {
     toSegment.view.setInt32(to, low, true);
-  } else if (toSegment === fromSegment) {
+  } else if (toSegment === fromSegment && (kind !== KIND_STRUCT || high !== 0)) {
     toSegment.view.setInt32(to, low + ((from - to) >> 1), true);
   } else {
     moveToSegment(fromSegment, from, toSegment, to);
@@ -81,6 +81,11 @@ function moveToSegment(fromSegment: Segment, from: number, toSegment: Segment, t
   follow(fromSegment, from);
   const { segment: content, pos, low, high } = target;
   const kind = low & 3;
+  if (kind === KIND_STRUCT && high === 0) {
+    // An empty struct is nowhere: it points at its own pointer.
+    toSegment.view.setInt32(to, -4, true);
+    return;
+  }
   const pad = content.slab === null ? -1 : allocateIn(content, 8);
   if (pad >= 0) {
     content.view.setInt32(pad, ((pos - pad - 8) >> 1) | kind, true);

@@ -30,7 +30,11 @@ export function pointerOr(
   depth: number,
   otherwise: Constant,
 ): AnyPointerReader {
-  if (!hasPointer(segment, pointers, count, index)) return otherwise();
+  if (!hasPointer(segment, pointers, count, index)) {
+    // The depth goes on counting, since a default may hold a null pointer that has the same default.
+    const { $segment, $data, $pointers, $count } = otherwise();
+    return new AnyPointerReader($segment, $data, $pointers, $count, depth);
+  }
   const at = pointers + index * 8;
   return new AnyPointerReader(segment, at, at, 1, depth);
 }

@@ -1,6 +1,6 @@
 // Deep copies between messages. The source is checked and charged like any reading; capabilities gain a reference.
 
-import { allocateIn, addSegment, allocateList, allocateStruct, placed } from "./allocate.js";
+import { allocateList, allocateStruct, placed } from "./allocate.js";
 import { charge } from "./arena.js";
 import { clearPointer, movePointer } from "./clear.js";
 import { DecodeError } from "./decode-error.js";
@@ -8,6 +8,7 @@ import { ElementSize, list, readListPointer } from "./list-pointer.js";
 import type { ListReader } from "./list-reader.js";
 import { follow, KIND_OTHER, KIND_STRUCT, outOfBounds, target } from "./pointer.js";
 import type { Segment } from "./segment.js";
+import { type Place, returnSpare, takeSpare } from "./spare.js";
 import { type StructView, tooDeep } from "./struct-reader.js";
 
 /** Makes the pointer at `at` lead to a copy of a struct. */
@@ -22,7 +23,7 @@ export function copyStruct(source: StructView, segment: Segment, at: number): vo
     at,
     source.$segment.arena.nesting,
   );
-  if (spare !== undefined) clearPointer(spare.segment, spare.at);
+  discard(spare);
 }
 
 /**
@@ -44,7 +45,7 @@ export function copyInto(source: StructView, segment: Segment, data: number, poi
 export function copyPointer(source: Segment, sourceAt: number, segment: Segment, at: number): void {
   const spare = detach(source, segment, at);
   copyPointerTo(source, sourceAt, segment, at, source.arena.nesting);
-  if (spare !== undefined) clearPointer(spare.segment, spare.at);
+  discard(spare);
 }
 
 /** Makes the pointer at `at` lead to a copy of a list. */
@@ -58,27 +59,28 @@ export function copyList(source: ListReader<unknown>, segment: Segment, at: numb
   list.pointers = source.$count;
   list.size = source.$size;
   copyListTo(segment, at, source.$segment.arena.nesting);
-  if (spare !== undefined) clearPointer(spare.segment, spare.at);
+  discard(spare);
 }
 
 /**
  * Makes the pointer at `at` null before it is set to a copy. Within one message the source may lie inside of what the pointer leads to,
  * so that is only moved to a spare word, to be cleared after the copy.
  */
-function detach(source: Segment, segment: Segment, at: number): { segment: Segment; at: number } | undefined {
+function detach(source: Segment, segment: Segment, at: number): Place | undefined {
   if (source.arena !== segment.arena) {
     clearPointer(segment, at);
     return undefined;
   }
   if (segment.view.getInt32(at, true) === 0 && segment.view.getInt32(at + 4, true) === 0) return undefined;
-  let spare = segment;
-  let spareAt = allocateIn(spare, 8);
-  if (spareAt < 0) {
-    spare = addSegment(segment.arena, 8);
-    spareAt = allocateIn(spare, 8);
-  }
-  movePointer(segment, at, spare, spareAt);
-  return { segment: spare, at: spareAt };
+  const spare = takeSpare(segment);
+  movePointer(segment, at, spare.segment, spare.at);
+  return spare;
+}
+
+function discard(spare: Place | undefined): void {
+  if (spare === undefined) return;
+  clearPointer(spare.segment, spare.at);
+  returnSpare(spare);
 }
 
 function copyPointerTo(source: Segment, sourceAt: number, segment: Segment, at: number, depth: number): void {

@@ -6,6 +6,7 @@ export type DecodeErrorCode =
   | "pointer" // a pointer is malformed or leads outside of its message
   | "type" // a pointer leads to something of another kind than the schema says
   | "text" // a Text value lacks its final NUL
+  | "packed" // packed bytes are cut short
   | "limit"; // a limit was reached; `option` names it
 
 /** Thrown on reading input that is malformed or over a limit. Told apart by `DecodeError.is`, also across copies of this package. */

@@ -1,6 +1,7 @@
 // The few web globals this package uses; every JavaScript host has them.
 
 declare class TextEncoder {
+  encode(source: string): Uint8Array;
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
 declare class TextDecoder {
@@ -9,3 +10,4 @@ declare class TextDecoder {
 }
 
 declare function atob(base64: string): string;
+declare function btoa(characters: string): string;

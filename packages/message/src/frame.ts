@@ -11,7 +11,7 @@ export function headerBytes(segments: number): number {
   return (segments >>> 1) * 8 + 8;
 }
 
-/** Writes a frame header and gives its size in bytes. */
+/** Writes a frame header. */
 function writeHeader(arena: Arena, view: DataView, pos: number): void {
   const { segments } = arena;
   view.setUint32(pos, segments.length - 1, true);
@@ -19,6 +19,13 @@ function writeHeader(arena: Arena, view: DataView, pos: number): void {
     const { start, end } = segments[i] as { start: number; end: number };
     view.setUint32(pos + 4 + i * 4, (end - start) / 8, true);
   }
+}
+
+/** The header of a message's frame. */
+export function frameHeader(arena: Arena): Uint8Array {
+  const header = new Uint8Array(headerBytes(arena.segments.length));
+  writeHeader(arena, new DataView(header.buffer), 0);
+  return header;
 }
 
 /** A message as one framed array of bytes. */
@@ -58,11 +65,17 @@ export function frameInPlace(
     emit(first.bytes, first.start - 8, first.end);
     return;
   }
-  const header = new Uint8Array(headerBytes(segments.length));
-  writeHeader(arena, new DataView(header.buffer), 0);
+  const header = frameHeader(arena);
   emit(header, 0, header.length);
-  for (const { bytes, start, end } of segments) if (end > start) emit(bytes, start, end);
+  for (const { bytes, start, end } of segments) {
+    const there = Math.min(end, bytes.length);
+    if (there > start) emit(bytes, start, there);
+    // Bytes of somebody else's need not be whole words.
+    if (there < end) emit(padding, 0, end - there);
+  }
 }
+
+const padding = /* @__PURE__ */ new Uint8Array(8);
 
 /** How long the frame that begins at `pos` is, or how much more is needed to tell. */
 export const frameSize: {

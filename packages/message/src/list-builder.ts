@@ -21,8 +21,14 @@ export interface ElementBuilderType<T, I> extends ElementType<T> {
 /** Sets a list element, given its place. */
 export type SetElement<I> = (segment: Segment, data: number, pointers: number, count: number, value: I) => void;
 
-/** What a list field may be set from: an array, or a list of a message. */
-export type ListInit<I> = readonly I[] | ListView<I>;
+/** What a list field may be set from: an array, for numbers a typed array too, or a list of a message. */
+export type ListInit<I> = readonly I[] | ListView<I> | NumberArray<I>;
+
+/** The typed arrays whose elements are of a type. */
+export type NumberArray<I> =
+  | (number extends I ? Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array : never)
+  | (number extends I ? Float32Array | Float64Array : never)
+  | (bigint extends I ? BigInt64Array | BigUint64Array : never);
 
 /** A list under construction; its length is fixed. */
 export class ListBuilder<T, I> implements ListView<T> {
@@ -170,10 +176,10 @@ export function setList<I>(
     return copyList(value, segment, at);
   }
   const { length } = value;
-  if (typeof length !== "number") throw new TypeError("Expected an array or a list");
+  if (typeof length !== "number" || typeof value !== "object") throw new TypeError("Expected an array or a list");
   const built = initList(segment, at, type, length);
-  const array = Array.isArray(value) ? (value as readonly I[]) : undefined;
-  for (let i = 0; i < length; i++) built.set(i, array !== undefined ? (array[i] as I) : (value as ListView<I>).get(i));
+  const view = "get" in value ? value : undefined;
+  for (let i = 0; i < length; i++) built.set(i, view !== undefined ? view.get(i) : ((value as readonly I[])[i] as I));
 }
 
 /** A list of Bool under construction. */

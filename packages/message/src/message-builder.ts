@@ -3,6 +3,7 @@
 import { addSegment, allocateIn } from "./allocate.js";
 import { AnyPointerBuilder } from "./any-pointer.js";
 import { Arena } from "./arena.js";
+import type { SegmentGrowth } from "./growth.js";
 import { initStruct, getStruct, type StructBuilderType, setStruct } from "./struct-builder.js";
 import { readStruct, type StructReaderType, type StructView } from "./struct-reader.js";
 import type { Segment } from "./segment.js";
@@ -19,9 +20,11 @@ export class MessageBuilder {
   /**
    * @param prefix bytes to leave free before the first segment: 8, for a frame header (see `frameInPlace`)
    * @param firstBytes bytes that the first segment holds at least, before there is a second one
+   * @param growth how large segments are: `doublingSegments`, `fixedSegments` or a function of your own; a policy serves one message
    */
-  constructor(prefix: 0 | 8 = 0, firstBytes: number = 8) {
+  constructor(prefix: 0 | 8 = 0, firstBytes: number = 8, growth: SegmentGrowth | null = null) {
     const arena = new Arena(0);
+    arena.growth = growth;
     this.arena = arena;
     this.first = addSegment(arena, Math.max(8, Math.ceil(firstBytes / 8) * 8), prefix);
     this.at = allocateIn(this.first, 8);
@@ -29,7 +32,13 @@ export class MessageBuilder {
 
   /** The segments' bytes, without framing. Views, valid until the message is changed. */
   get segments(): Uint8Array[] {
-    return this.arena.segments.map(({ bytes, start, end }) => bytes.subarray(start, end));
+    return this.arena.segments.map(({ bytes, start, end }) => {
+      if (end <= bytes.length) return bytes.subarray(start, end);
+      // Linked bytes that are not whole words.
+      const padded = new Uint8Array(end - start);
+      padded.set(bytes.subarray(start));
+      return padded;
+    });
   }
   /** The size of all segments, in bytes. */
   get byteLength(): number {

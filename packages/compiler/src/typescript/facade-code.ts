@@ -4,6 +4,7 @@
 import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
 import { nestedName } from "./names.js";
+import { isPointerField } from "./field-code.js";
 import { declared } from "./struct-code.js";
 
 /** Prints the facades of the declarations right in a file. */
@@ -24,7 +25,10 @@ function hasFacade({ node }: Declaration): boolean {
 
 /** The facade's own members: the name in the facade, and what is appended to the flat name. */
 function parts({ node }: Declaration): readonly string[] {
-  return node.which === "interface" ? ["Client", "serve"] : ["Reader", "Builder"];
+  if (node.which !== "struct") return ["Client", "serve", "schema"];
+  return node.struct.fields.some(isPointerField)
+    ? ["Reader", "Builder", "fields", "schema"]
+    : ["Reader", "Builder", "schema"];
 }
 
 function printMembers(printer: Printer, declaration: Declaration, asType: boolean): void {

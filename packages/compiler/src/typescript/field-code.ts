@@ -15,6 +15,8 @@ export interface FieldCode {
   /** Its number in the union that it is a member of. */
   readonly discriminant: number | undefined;
   readonly isVoid: boolean;
+  /** For a field of a pointer type: the number of its pointer. */
+  readonly pointer: number | undefined;
   readonly readType: string;
   readonly read: string;
   readonly buildType: string;
@@ -87,6 +89,7 @@ export class FieldCoder {
       doc: this.#context.scope.doc(this.#owner.node.id, index),
       discriminant: field.discriminantValue === NO_DISCRIMINANT ? undefined : field.discriminantValue,
       isVoid: false,
+      pointer: undefined,
       setsThroughInitializer: false,
       beforeBuild: [],
     };
@@ -113,7 +116,7 @@ export class FieldCoder {
     }
     if (slot.type.which === "bool") return { ...common, ...types, ...this.#bool(common.name, slot) };
     if (scalars[slot.type.which] !== undefined) return { ...common, ...types, ...this.#scalar(common.name, slot) };
-    return { ...common, ...types, ...this.#pointer(field.name, slot) };
+    return { ...common, ...types, pointer: slot.offset, ...this.#pointer(field.name, slot) };
   }
 
   #bool(name: string, { offset, defaultValue }: Slot): CodeOfSlot {
@@ -318,7 +321,7 @@ export class FieldCoder {
 type MakeInitializer = (parameters: string, returns: string, call: string) => Initializer;
 type CodeOfSlot = Pick<FieldCode, "read" | "build" | "set" | "initializer" | "toObject">;
 type PointerCode = CodeOfSlot & { beforeBuild: string[] };
-type GroupCode = Omit<FieldCode, "name" | "doc" | "discriminant" | "isVoid" | "beforeBuild">;
+type GroupCode = Omit<FieldCode, "name" | "doc" | "discriminant" | "isVoid" | "pointer" | "beforeBuild">;
 
 /** A declaration's own type parameters, as they are declared and as they are passed on within it. */
 export function typeArguments({ parameters }: Declaration): Record<"read" | "build" | "init" | "object", string> {
@@ -336,6 +339,13 @@ export function typeArguments({ parameters }: Declaration): Record<"read" | "bui
 /** Whether a struct or group has an unnamed union. */
 export function hasUnion(node: Node): boolean {
   return node.which === "struct" && node.struct.discriminantCount > 0;
+}
+
+/** Whether a field is a slot of a pointer type. */
+export function isPointerField(field: Field): boolean {
+  if (field.which === "group") return false;
+  const { which } = field.slot.type;
+  return which !== "void" && which !== "bool" && scalars[which] === undefined;
 }
 
 /** Statements that zero all fields of a group, also those of the groups in it. */

@@ -101,7 +101,8 @@ export class FileContext {
   }
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes in base64. */
+export function toBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("base64");
 }
 

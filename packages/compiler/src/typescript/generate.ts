@@ -6,6 +6,7 @@ import { printConstant, printEnum } from "./enum-code.js";
 import { printFacades } from "./facade-code.js";
 import { FileContext, type ImportPaths } from "./file-context.js";
 import { Printer } from "./printer.js";
+import { printSchema } from "./schema-code.js";
 import { type Declaration, Scope } from "./scope.js";
 import { printServer } from "./server-code.js";
 import { printStruct } from "./struct-code.js";
@@ -82,15 +83,18 @@ function printDeclaration(printer: Printer, context: FileContext, declaration: D
     case "struct":
       printStruct(printer, context, declaration);
       printPipeline(printer, context, declaration);
+      printSchema(printer, context, declaration);
       break;
     case "enum":
       printEnum(printer, context, declaration);
+      printSchema(printer, context, declaration);
       break;
     case "interface":
       context.usesMessage = true;
       context.usesRpc = true;
       printClient(printer, context, declaration);
       printServer(printer, context, declaration);
+      printSchema(printer, context, declaration);
       break;
     case "const":
       printConstant(printer, context, declaration);

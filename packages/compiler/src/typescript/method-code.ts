@@ -5,7 +5,7 @@ import { type FileContext, substituteBrand } from "./file-context.js";
 import type { Declaration } from "./scope.js";
 
 /** The id of the struct that `-> stream` gives. */
-const STREAM_RESULT = 0x995f9a3377c0b16en;
+export const STREAM_RESULT: bigint = 0x995f9a3377c0b16en;
 
 /** A method as some interface has it. */
 export interface MethodCode {

@@ -31,6 +31,7 @@ const claimedNested: ReadonlySet<string> = new Set([
   "Pipeline",
   "Reader",
   "Server",
+  "fields",
   "interface",
   "members",
   "schema",

@@ -21,6 +21,8 @@ export interface StructCode {
   readonly fields: readonly FieldCode[];
   /** The members of the unnamed union, by discriminant; empty if there is none. */
   readonly members: readonly FieldCode[];
+  /** The byte offset of the discriminant in the data section. */
+  readonly discriminantAt: number;
   /** An expression for the discriminant. */
   readonly discriminant: string;
   /** A statement that sets the discriminant. */
@@ -53,6 +55,7 @@ export function structCode(context: FileContext, declaration: Declaration): Stru
     parameters: declaration.parameters.map(({ name }) => name),
     fields,
     members,
+    discriminantAt: struct.discriminantOffset * 2,
     discriminant: `$.getUint16(this.$segment, ${at}, this.$pointers)`,
     setDiscriminant: (value) => `$.setUint16(this.$segment, ${at}, ${value});`,
   };
@@ -72,6 +75,7 @@ export function printStruct(printer: Printer, context: FileContext, declaration:
   printBuilder(printer, code, args);
   printInit(printer, code);
   printObject(printer, code);
+  printFields(printer, code);
 }
 
 type TypeArguments = ReturnType<typeof typeArguments>;
@@ -341,6 +345,35 @@ function printObject(printer: Printer, code: StructCode): void {
     members.length > 0 ? choices : [],
   );
   printer.line("");
+}
+
+/** Prints the table of pointer fields. It is apart from the classes, so that who does not use it does not bundle it. */
+function printFields(printer: Printer, code: StructCode): void {
+  const { name, parameters } = code;
+  const fields = code.fields.filter(({ pointer }) => pointer !== undefined);
+  if (fields.length === 0) return;
+  const read = parameters.length === 0 ? "" : `<${parameters.map(() => "unknown").join(", ")}>`;
+  const build = parameters.length === 0 ? "" : `<${parameters.map(() => "unknown, never").join(", ")}>`;
+  const views = `${name}$Reader${read} | ${name}$Builder${build}`;
+  const bound = new RegExp(`\\b(${parameters.join("|")})\\b`);
+  printer.doc(`The pointer fields of a ${code.title}, for \`has\`, \`clear\`, \`disown\` and \`adopt\`.`);
+  printer.block(
+    `export const ${name}$fields: {`,
+    () => {
+      for (const field of fields) {
+        const value = parameters.length > 0 && bound.test(field.buildType) ? "unknown" : field.buildType;
+        printer.line(`readonly ${field.name}: $.PointerField<${views}, ${value}>;`);
+      }
+    },
+    "} = {",
+  );
+  printer.indented(() => {
+    for (const { name: field, pointer, discriminant } of fields) {
+      const member = discriminant === undefined ? "" : `, union: ${code.discriminantAt}, member: ${discriminant}`;
+      printer.line(`${field}: { index: ${pointer}${member} },`);
+    }
+  });
+  printer.line("};", "");
 }
 
 /** Prints the type of a plain object: an interface, or for a union an intersection with the choice of members. */

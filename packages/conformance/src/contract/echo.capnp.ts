@@ -266,6 +266,27 @@ export interface Person$Object {
   spouse: Person$Object | null;
 }
 
+/** The pointer fields of a Person, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$fields: {
+  readonly name: $.PointerField<Person$Reader | Person$Builder, string>;
+  readonly photo: $.PointerField<Person$Reader | Person$Builder, Uint8Array>;
+  readonly phones: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<Person$PhoneNumber$Builder, Person$PhoneNumber$Init>>;
+  readonly luckyNumbers: $.PointerField<Person$Reader | Person$Builder, $.ListBuilder<number, number>>;
+  readonly spouse: $.PointerField<Person$Reader | Person$Builder, Person$Builder>;
+} = {
+  name: { index: 0 },
+  photo: { index: 1 },
+  phones: { index: 2 },
+  luckyNumbers: { index: 3 },
+  spouse: { index: 7 },
+};
+
+export const Person$schema: $.RawSchema = {
+  id: 0xe718a2ecfeb26531n,
+  node: "UAQG/zFlsv7sohjnAFELAQP/ofDS++jx0dUABQgHERWSER0XES0HMS2nAgAAE1UCB/9lY2hvLmNhcAFucDpQZXJzbwFuUQQBAf9b6jKqJXDx/gARAWL/UGhvbmVOdW0AB2JlcgAAUTADBAAABAEAABNBARoTQQEHE0ABARNAAQEBARQBAQAAEzUBKhM1AQcTNAEBUzQBAQERAggUAQIAABMxASITMQEHEzABARMwAQERAwMUAQMBARMlATITJQEHEyQBARMkAQERBEgUAQQBARMZAToTGQEHExgBARMYAQERBQIUAQUAABMNAToTDQEHEwwBARMMAQERBgEUAQYAABMBATITAQEHEgEBUgEBAREHAhQBBwAAEfk6EfkHUfgBARMEAQERCAMUAQgAABH5ahH9B1H8AQETBAEBAQkBAf8JPOTtpNDf0wAR+VoR/QcAAQEKAQH/5wcvBQzzYr0AEekqEekHAAERCwcUAQ4AABHVOhHVBxHUAhHYAQNpZAAAAQkBCQ9uYW1lAAABDAEMEQEKAAAHYWdlAAABBgEGH3Njb3JlAAABBPEE+f///z9hY3RpdmUAAAEBBQEBP2hlaWdodAAAAQsBCx9waG90bwAAAQ0BDREBAj9waG9uZXMAAAEOEAIBEP9b6jKqJXDx/gABDv9sdWNreU51bQAPYmVycwAAAQ4QAQEIAQ7/ZW1wbG95bWUAA250AAAPaG9tZQAAP3Nwb3VzZQAAARD/MWWy/uyiGOcAARAAAA==",
+  dependencies: () => [Person$PhoneNumber$schema, Person$employment$schema, Person$home$schema, Person$schema],
+};
+
 /** Reads a Person.PhoneNumber. */
 export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNumber$Object> {
   declare readonly $segment: $.Segment;
@@ -374,6 +395,19 @@ export interface Person$PhoneNumber$Object {
   type: Person$PhoneNumber$Type;
 }
 
+/** The pointer fields of a Person.PhoneNumber, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$PhoneNumber$fields: {
+  readonly number: $.PointerField<Person$PhoneNumber$Reader | Person$PhoneNumber$Builder, string>;
+} = {
+  number: { index: 0 },
+};
+
+export const Person$PhoneNumber$schema: $.RawSchema = {
+  id: 0xfef17025aa32ea5bn,
+  node: "UAQG/1vqMqolcPH+AFESAQH/MWWy/uyiGOcABQEHERXyESEXES0HES1nAAARhQf/ZWNoby5jYXACbnA6UGVyc29uLlBob25lTh91bWJlclEEAQH/rpIr7iWse7AAEQEqD1R5cGUAAFEIAgQAAAQBESU6ESUHESQBUSQBAQEBFAEBESUqESUHESQCESgBP251bWJlcgAAAQwBDBEBCgAAD3R5cGUAAAEP/66SK+4lrHuwAAEPAAA=",
+  dependencies: () => [Person$PhoneNumber$Type$schema],
+};
+
 export const Person$PhoneNumber$Type = {
   mobile: 0,
   home: 1,
@@ -381,6 +415,12 @@ export const Person$PhoneNumber$Type = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
+
+export const Person$PhoneNumber$Type$schema: $.RawSchema = {
+  id: 0xb07bac25ee2b92aen,
+  node: "UAMG/66SK+4lrHuwABEeAv9b6jKqJXDx/gAxFRoBESUHESUHESVPAAARXQf/ZWNoby5jYXADbnA6UGVyc29uLlBob25lTnVtYmVyLlR5A3BlAAFRDAECAAARHToRHQcBAREZKhEZBwECERUqERUHP21vYmlsZQAAD2hvbWUAAA93b3JrAAE=",
+  dependencies: () => [],
+};
 
 const Person$employment$members = ["unemployed", "employer", "selfEmployed"] as const;
 
@@ -529,6 +569,19 @@ export type Person$employment$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Person.employment, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$employment$fields: {
+  readonly employer: $.PointerField<Person$employment$Reader | Person$employment$Builder, string>;
+} = {
+  employer: { index: 4, union: 10, member: 1 },
+};
+
+export const Person$employment$schema: $.RawSchema = {
+  id: 0xd3dfd0a4ede43c09n,
+  node: "UAUG/wk85O2k0N/TAFESAQP/MWWy/uyiGOcAVQgHAQMBBREV6hEhBxEhBxEhlwAAEZkH/2VjaG8uY2FwAm5wOlBlcnNvbi5lbXBsb3kPbWVudAABUQwCBAz//xQBCRE9WhFBBw/8////D/z///8dAf7/BBQBChExShE1BxE0AVE0AQENAv3/FAELETVqETkHD/z///8P/P////91bmVtcGxveQADZWQAAP9lbXBsb3llcgAAAQEMAQwRAQoAAP9zZWxmRW1wbAAPb3llZAAB",
+  dependencies: () => [],
+};
+
 /** Where the person lives. */
 export class Person$home$Reader implements $.StructReader<Person$home$Object> {
   declare readonly $segment: $.Segment;
@@ -623,6 +676,21 @@ export interface Person$home$Object {
   street: string;
   city: string;
 }
+
+/** The pointer fields of a Person.home, for `has`, `clear`, `disown` and `adopt`. */
+export const Person$home$fields: {
+  readonly street: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+  readonly city: $.PointerField<Person$home$Reader | Person$home$Builder, string>;
+} = {
+  street: { index: 5 },
+  city: { index: 6 },
+};
+
+export const Person$home$schema: $.RawSchema = {
+  id: 0xbd62f30c052f07e7n,
+  node: "UAQG/+cHLwUM82K9AFESAQP/MWWy/uyiGOcAFQgHAREVuhEdBxEdBxEdZwAAEXkH/2VjaG8uY2FwAW5wOlBlcnNvP24uaG9tZQABUQgCBBAFFAEMESU6ESUHESQBUSQBAREBBhQBDRElKhElBxEkAVEkAQE/c3RyZWV0AAABDAEMEQEKAAAPY2l0eQAAAQwBDBEBCgAB",
+  dependencies: () => [],
+};
 
 const Shape$members = ["circle", "square", "polygon"] as const;
 
@@ -804,6 +872,19 @@ export type Shape$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Shape, for `has`, `clear`, `disown` and `adopt`. */
+export const Shape$fields: {
+  readonly polygon: $.PointerField<Shape$Reader | Shape$Builder, $.ListBuilder<Shape$Point$Builder, Shape$Point$Init>>;
+} = {
+  polygon: { index: 0, union: 16, member: 2 },
+};
+
+export const Shape$schema: $.RawSchema = {
+  id: 0x81d6f557134448d6n,
+  node: "UAUG/9ZIRBNX9daBAFELAQP/ofDS++jx0dUARQEHAwEIERWKER0XESkHESnHAAAR0Qf/ZWNoby5jYXABbnA6U2hhcGUAAFEEAQH/3W+JwrsNweEAEQEyH1BvaW50AABREAIEAAAEARFVKhFVBxFUARFUAR0B//8BFAEBEU06EU0HEUwBEUwBHQL+/wEUAQIRRToRRQcRRAERRAENA/3/FAEDET1CET0HUTwBARFIAQ9hcmVhAAABCwELP2NpcmNsZQAAAQsBCz9zcXVhcmUAAAELAQt/cG9seWdvbgAAAQ4QAgEQ/91vicK7DcHhAAEOAAA=",
+  dependencies: () => [Shape$Point$schema],
+};
+
 /** Reads a Shape.Point. */
 export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
   declare readonly $segment: $.Segment;
@@ -911,6 +992,12 @@ export interface Shape$Point$Object {
   x: number;
   y: number;
 }
+
+export const Shape$Point$schema: $.RawSchema = {
+  id: 0xe1c10dbbc2896fddn,
+  node: "UAQG/91vicK7DcHhAFERAQH/1khEE1f11oEABAcRFboRHQcRHQcRHWcAABFpB/9lY2hvLmNhcAFucDpTaGFwZT8uUG9pbnQAAVEIAgQAAAQBESUSESUHESQBESQBEQEBFAEBER0SER0HERwBERwBAXgAAAEDAQMBeQAAAQMBAwAA",
+  dependencies: () => [],
+};
 
 /** A generic. */
 export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Object<T>> {
@@ -1044,6 +1131,21 @@ export interface Box$Object<T = $.AnyPointerReader> {
   value: T;
 }
 
+/** The pointer fields of a Box, for `has`, `clear`, `disown` and `adopt`. */
+export const Box$fields: {
+  readonly label: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, string>;
+  readonly value: $.PointerField<Box$Reader<unknown> | Box$Builder<unknown, never>, unknown>;
+} = {
+  label: { index: 0 },
+  value: { index: 1 },
+};
+
+export const Box$schema: $.RawSchema = {
+  id: 0xcef346aea7a47e67n,
+  node: "UAUG/2d+pKeuRvPOABELAf+h8NL76PHR1QAFAgcQAREVehEZBxEZBxEZZwAAEXUP/2VjaG8uY2FwAD9ucDpCb3gAAVEIAgQAAAQBESUyESUHESQBUSQBAREBARQBARElMhElBxEkAxEsAR9sYWJlbAAAAQwBDBEBCgAAH3ZhbHVlAAABEgEB/2d+pKeuRvPOAAESQQQBEQESAVQ=",
+  dependencies: () => [],
+};
+
 /** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
 export class Callback$Client implements $rpc.Client {
   declare readonly $hook: $rpc.ClientHook;
@@ -1115,6 +1217,12 @@ export const Callback$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
 export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOptions): $rpc.Service<Callback$Client> {
   return new $rpc.Service(Callback$interface, Callback$Client, server, options);
 }
+
+export const Callback$schema: $.RawSchema = {
+  id: 0x9d507824a29a437an,
+  node: "UAMG/3pDmqIkeFCdABELA/+h8NL76PHR1QARFaIRHQcRHQcRHUcRSQcRSQf/ZWNoby5jYXABbnA6Q2FsbGIHYWNrAAFRBAMFAAD/0GaQTh8Dt+gBGL89xCOf6rwRESIREQcAAREJBwdsb2cAAw==",
+  dependencies: () => [Callback$log$Params$schema, Callback$log$Results$schema],
+};
 
 /** Reads a Callback.log.Params. */
 export class Callback$log$Params$Reader implements $.StructReader<Callback$log$Params$Object> {
@@ -1211,6 +1319,19 @@ export interface Callback$log$Params$Object {
   msg: string;
 }
 
+/** The pointer fields of a Callback.log.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Callback$log$Params$fields: {
+  readonly msg: $.PointerField<Callback$log$Params$Reader | Callback$log$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
+
+export const Callback$log$Params$schema: $.RawSchema = {
+  id: 0xe8b7031f4e9066d0n,
+  node: "UAQG/9BmkE4fA7foABEUAQAABQEHERX6ESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6Q2FsbGJhY2subG9nJD9QYXJhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
+  dependencies: () => [],
+};
+
 /** Reads a Callback.log.Results. */
 export class Callback$log$Results$Reader implements $.StructReader<Callback$log$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1289,6 +1410,12 @@ export class Callback$log$Results$Builder implements $.StructView {
 export type Callback$log$Results$Init = Record<never, never>;
 /** A Callback.log.Results as a plain object with everything in it. */
 export type Callback$log$Results$Object = Record<never, never>;
+
+export const Callback$log$Results$schema: $.RawSchema = {
+  id: 0xbcea9f23c43dbf18n,
+  node: "UAQG/xi/PcQjn+q8ABEUAQAABAcxFQIBESEHESEHESEHAAARHQf/ZWNoby5jYXADbnA6Q2FsbGJhY2subG9nJFJlc3VsdHMAAAM=",
+  dependencies: () => [],
+};
 
 /** A reference to a Echo: a capability. Dispose of it when it is no longer needed. */
 export class Echo$Client implements $rpc.Client {
@@ -1433,6 +1560,12 @@ export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): 
   return new $rpc.Service(Echo$interface, Echo$Client, server, options);
 }
 
+export const Echo$schema: $.RawSchema = {
+  id: 0xcf8e43645d06552cn,
+  node: "UAMG/yxVBl1kQ47PABELA/+h8NL76PHR1QARFYIRGQcRGQcRGccRpQcRpQf/ZWNoby5jYXABbnA6RWNobwAAAVEMAwUAAP8c9srw4JhJ3QGXK/9CRhGd9BFRKhFRBwABEUkHAQH/s2cr0OpKtY0BzG8vE8cBpLYRPVIRQQcAARE5BwEC/y8WWV2VmKyQAfI0+aO0+9yFES1SETEHAAERKQcPcGluZwAB/2hlYXJ0YmVhAAF0AAH/Z2V0TG9nZ2UAAXIAAw==",
+  dependencies: () => [Echo$ping$Params$schema, Echo$ping$Results$schema, Echo$heartbeat$Params$schema, Echo$heartbeat$Results$schema, Echo$getLogger$Params$schema, Echo$getLogger$Results$schema],
+};
+
 /** Reads a Echo.ping.Params. */
 export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -1528,6 +1661,19 @@ export interface Echo$ping$Params$Object {
   msg: string;
 }
 
+/** The pointer fields of a Echo.ping.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Params$fields: {
+  readonly msg: $.PointerField<Echo$ping$Params$Reader | Echo$ping$Params$Builder, string>;
+} = {
+  msg: { index: 0 },
+};
+
+export const Echo$ping$Params$schema: $.RawSchema = {
+  id: 0xdd4998e0f0caf61cn,
+  node: "UAQG/xz2yvDgmEndABEQAQAABQEHERXiESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFBhcgdhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
+  dependencies: () => [],
+};
+
 /** Reads a Echo.ping.Results. */
 export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Results$Object> {
   declare readonly $segment: $.Segment;
@@ -1622,6 +1768,19 @@ export interface Echo$ping$Results$Init {
 export interface Echo$ping$Results$Object {
   reply: string;
 }
+
+/** The pointer fields of a Echo.ping.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$ping$Results$fields: {
+  readonly reply: $.PointerField<Echo$ping$Results$Reader | Echo$ping$Results$Builder, string>;
+} = {
+  reply: { index: 0 },
+};
+
+export const Echo$ping$Results$schema: $.RawSchema = {
+  id: 0xf49d114642ff2b97n,
+  node: "UAQG/5cr/0JGEZ30ABEQAQAABQEHERXqESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFJlcw91bHRzAAFRBAIEAAAEARENMhENBxEMAVEMAQEfcmVwbHkAAAEMAQwRAQoAAQ==",
+  dependencies: () => [],
+};
 
 /** Reads a Echo.heartbeat.Params. */
 export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbeat$Params$Object> {
@@ -1731,6 +1890,15 @@ export interface Echo$heartbeat$Params$Object {
   callback: Callback$Client | null;
 }
 
+/** The pointer fields of a Echo.heartbeat.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$heartbeat$Params$fields: {
+  readonly msg: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, string>;
+  readonly callback: $.PointerField<Echo$heartbeat$Params$Reader | Echo$heartbeat$Params$Builder, Callback$Client | null>;
+} = {
+  msg: { index: 0 },
+  callback: { index: 1 },
+};
+
 /** A Echo.heartbeat.Params in the results of a call, before they are there. */
 export class Echo$heartbeat$Params$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -1745,6 +1913,12 @@ export class Echo$heartbeat$Params$Pipeline {
     return $rpc.pipelined(this.$pending, this.$path, 1, Callback$Client);
   }
 }
+
+export const Echo$heartbeat$Params$schema: $.RawSchema = {
+  id: 0x8db54aead02b67b3n,
+  node: "UAQG/7NnK9DqSrWNABEQAQAABQIHMRUKARElBxElBxElZwAAEYEH/2VjaG8uY2FwA25wOkVjaG8uaGVhcnRiZWF0JFBhcmFtcwACUQgCBAAABAERJSIRJQcRJAFRJAEBEQEBFAEBESVKESkHESgCESwBB21zZwAAAQwBDBEBCgAA/2NhbGxiYWNrAAABARH/ekOaoiR4UJ0AAREAAA==",
+  dependencies: () => [Callback$schema],
+};
 
 /** Reads a Echo.heartbeat.Results. */
 export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartbeat$Results$Object> {
@@ -1825,6 +1999,12 @@ export type Echo$heartbeat$Results$Init = Record<never, never>;
 /** A Echo.heartbeat.Results as a plain object with everything in it. */
 export type Echo$heartbeat$Results$Object = Record<never, never>;
 
+export const Echo$heartbeat$Results$schema: $.RawSchema = {
+  id: 0xb6a401c7132f6fccn,
+  node: "UAQG/8xvLxPHAaS2ABEQAQAABAcxFRIBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5oZWFydGJlYXQkUmVzdWx0AXMAAw==",
+  dependencies: () => [],
+};
+
 /** Reads a Echo.getLogger.Params. */
 export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogger$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -1903,6 +2083,12 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
 export type Echo$getLogger$Params$Init = Record<never, never>;
 /** A Echo.getLogger.Params as a plain object with everything in it. */
 export type Echo$getLogger$Params$Object = Record<never, never>;
+
+export const Echo$getLogger$Params$schema: $.RawSchema = {
+  id: 0x90ac98955d59162fn,
+  node: "UAQG/y8WWV2VmKyQABEQAQAABAcxFQoBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5nZXRMb2dnZXIkUGFyYW1zAAQ=",
+  dependencies: () => [],
+};
 
 /** Reads a Echo.getLogger.Results. */
 export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLogger$Results$Object> {
@@ -1999,6 +2185,13 @@ export interface Echo$getLogger$Results$Object {
   callback: Callback$Client | null;
 }
 
+/** The pointer fields of a Echo.getLogger.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Echo$getLogger$Results$fields: {
+  readonly callback: $.PointerField<Echo$getLogger$Results$Reader | Echo$getLogger$Results$Builder, Callback$Client | null>;
+} = {
+  callback: { index: 0 },
+};
+
 /** A Echo.getLogger.Results in the results of a call, before they are there. */
 export class Echo$getLogger$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2013,6 +2206,12 @@ export class Echo$getLogger$Results$Pipeline {
     return $rpc.pipelined(this.$pending, this.$path, 0, Callback$Client);
   }
 }
+
+export const Echo$getLogger$Results$schema: $.RawSchema = {
+  id: 0x85dcfbb4a3f934f2n,
+  node: "UAQG//I0+aO0+9yFABEQAQAABQEHMRUSARElBxElBxElNwAAEVEH/2VjaG8uY2FwA25wOkVjaG8uZ2V0TG9nZ2VyJFJlc3VsdAFzAAFRBAIEAAAEARENShERBxEQAhEUAf9jYWxsYmFjawAAAQER/3pDmqIkeFCdAAERAAA=",
+  dependencies: () => [Callback$schema],
+};
 
 /**
  * A reference to a Directory: a capability. Dispose of it when it is no longer needed.
@@ -2148,6 +2347,12 @@ export function Directory$serve(server: Directory$Server, options?: $rpc.Service
   return new $rpc.Service(Directory$interface, Directory$Client, server, options);
 }
 
+export const Directory$schema: $.RawSchema = {
+  id: 0xe012f50226bb8843n,
+  node: "UAMG/0OIuyYC9RLgABELA/+h8NL76PHR1QARFaoRHQcRHQcRHYcRdQ8ReQf/ZWNoby5jYXABbnA6RGlyZWMPdG9yeQABUQgDBQAA/zgKbpxdmoiaAWc337nKp32NETEqETEHAAERKQcBAf8xZbL+7KIY5wGo4Go2PMWfhREdMhEdBwABERUHD2ZpbmQAAR9zdG9yZQABEQQB/yxVBl1kQ47PAAAA",
+  dependencies: () => [Echo$schema, Directory$find$Params$schema, Directory$find$Results$schema, Person$schema, Directory$store$Results$schema],
+};
+
 /** Reads a Directory.find.Params. */
 export class Directory$find$Params$Reader implements $.StructReader<Directory$find$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -2242,6 +2447,19 @@ export interface Directory$find$Params$Init {
 export interface Directory$find$Params$Object {
   name: string;
 }
+
+/** The pointer fields of a Directory.find.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Params$fields: {
+  readonly name: $.PointerField<Directory$find$Params$Reader | Directory$find$Params$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
+export const Directory$find$Params$schema: $.RawSchema = {
+  id: 0x9a889a5d9c6e0a38n,
+  node: "UAQG/zgKbpxdmoiaABEVAQAABQEHMRUKARElBxElBxElNwAAEVEH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFBhcmFtcwACUQQCBAAABAERDSoRDQcRDAFRDAEBD25hbWUAAAEMAQwRAQoAAQ==",
+  dependencies: () => [],
+};
 
 /** Reads a Directory.find.Results. */
 export class Directory$find$Results$Reader implements $.StructReader<Directory$find$Results$Object> {
@@ -2370,6 +2588,17 @@ export interface Directory$find$Results$Object {
   echo: Echo$Client | null;
 }
 
+/** The pointer fields of a Directory.find.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$find$Results$fields: {
+  readonly person: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Person$Builder>;
+  readonly box: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Box$Builder<string, string | null>>;
+  readonly echo: $.PointerField<Directory$find$Results$Reader | Directory$find$Results$Builder, Echo$Client | null>;
+} = {
+  person: { index: 0 },
+  box: { index: 1 },
+  echo: { index: 2 },
+};
+
 /** A Directory.find.Results in the results of a call, before they are there. */
 export class Directory$find$Results$Pipeline {
   declare readonly $pending: $rpc.Pending;
@@ -2384,6 +2613,12 @@ export class Directory$find$Results$Pipeline {
     return $rpc.pipelined(this.$pending, this.$path, 2, Echo$Client);
   }
 }
+
+export const Directory$find$Results$schema: $.RawSchema = {
+  id: 0x8d7da7cab9df3767n,
+  node: "UAQG/2c337nKp32NABEVAQAABQMHMRUSARElBxElBxEllwAAEckH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFJlc3VsdAFzAAFRDAIEAAAEARE9OhE9BxE8AhFAAREBARQBARE5IhE5B1E4AgERYAERAgIUAQIRWSoRWQcRWAIRXAE/cGVyc29uAAABEP8xZbL+7KIY5wABEAdib3gAAAEQ/2d+pKeuRvPOAEABEQEXUQQBAf9nfqSnrkbzzgARARdRBAEBAQEQAQEMARAPZWNobwAAARH/LFUGXWRDjs8AAREAAA==",
+  dependencies: () => [Person$schema, Box$schema, Echo$schema],
+};
 
 /** Reads a Directory.store.Results. */
 export class Directory$store$Results$Reader implements $.StructReader<Directory$store$Results$Object> {
@@ -2483,6 +2718,19 @@ export interface Directory$store$Results$Object {
   shape: Shape$Object | null;
 }
 
+/** The pointer fields of a Directory.store.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Directory$store$Results$fields: {
+  readonly shape: $.PointerField<Directory$store$Results$Reader | Directory$store$Results$Builder, Shape$Builder>;
+} = {
+  shape: { index: 0 },
+};
+
+export const Directory$store$Results$schema: $.RawSchema = {
+  id: 0x859fc53c366ae0a8n,
+  node: "UAQG/6jgajY8xZ+FABEVAQAABQEHMRUaARElBxElBxElNwAAEU0H/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5zdG9yZSRSZXN1bAN0cwABUQQCBAAABAERDTIRDQcRDAIREAEfc2hhcGUAAAEQ/9ZIRBNX9daBAAEQAAA=",
+  dependencies: () => [Shape$schema],
+};
+
 const $brand0 = {
   get T() {
     return $.Text;
@@ -2497,17 +2745,25 @@ const $brand1 = {
 export const Person: {
   readonly Reader: typeof Person$Reader;
   readonly Builder: typeof Person$Builder;
+  readonly fields: typeof Person$fields;
+  readonly schema: typeof Person$schema;
   readonly PhoneNumber: {
     readonly Reader: typeof Person$PhoneNumber$Reader;
     readonly Builder: typeof Person$PhoneNumber$Builder;
+    readonly fields: typeof Person$PhoneNumber$fields;
+    readonly schema: typeof Person$PhoneNumber$schema;
     readonly Type: typeof Person$PhoneNumber$Type;
   };
 } = {
   Reader: Person$Reader,
   Builder: Person$Builder,
+  fields: Person$fields,
+  schema: Person$schema,
   PhoneNumber: {
     Reader: Person$PhoneNumber$Reader,
     Builder: Person$PhoneNumber$Builder,
+    fields: Person$PhoneNumber$fields,
+    schema: Person$PhoneNumber$schema,
     Type: Person$PhoneNumber$Type,
   },
 };
@@ -2528,16 +2784,22 @@ export declare namespace Person {
 export const Shape: {
   readonly Reader: typeof Shape$Reader;
   readonly Builder: typeof Shape$Builder;
+  readonly fields: typeof Shape$fields;
+  readonly schema: typeof Shape$schema;
   readonly Point: {
     readonly Reader: typeof Shape$Point$Reader;
     readonly Builder: typeof Shape$Point$Builder;
+    readonly schema: typeof Shape$Point$schema;
   };
 } = {
   Reader: Shape$Reader,
   Builder: Shape$Builder,
+  fields: Shape$fields,
+  schema: Shape$schema,
   Point: {
     Reader: Shape$Point$Reader,
     Builder: Shape$Point$Builder,
+    schema: Shape$Point$schema,
   },
 };
 export declare namespace Shape {
@@ -2556,9 +2818,13 @@ export declare namespace Shape {
 export const Box: {
   readonly Reader: typeof Box$Reader;
   readonly Builder: typeof Box$Builder;
+  readonly fields: typeof Box$fields;
+  readonly schema: typeof Box$schema;
 } = {
   Reader: Box$Reader,
   Builder: Box$Builder,
+  fields: Box$fields,
+  schema: Box$schema,
 };
 export declare namespace Box {
   type Reader<T = $.AnyPointerReader> = Box$Reader<T>;
@@ -2570,9 +2836,11 @@ export declare namespace Box {
 export const Callback: {
   readonly Client: typeof Callback$Client;
   readonly serve: typeof Callback$serve;
+  readonly schema: typeof Callback$schema;
 } = {
   Client: Callback$Client,
   serve: Callback$serve,
+  schema: Callback$schema,
 };
 export declare namespace Callback {
   type Client = Callback$Client;
@@ -2582,9 +2850,11 @@ export declare namespace Callback {
 export const Echo: {
   readonly Client: typeof Echo$Client;
   readonly serve: typeof Echo$serve;
+  readonly schema: typeof Echo$schema;
 } = {
   Client: Echo$Client,
   serve: Echo$serve,
+  schema: Echo$schema,
 };
 export declare namespace Echo {
   type Client = Echo$Client;
@@ -2594,9 +2864,11 @@ export declare namespace Echo {
 export const Directory: {
   readonly Client: typeof Directory$Client;
   readonly serve: typeof Directory$serve;
+  readonly schema: typeof Directory$schema;
 } = {
   Client: Directory$Client,
   serve: Directory$serve,
+  schema: Directory$schema,
 };
 export declare namespace Directory {
   type Client = Directory$Client;

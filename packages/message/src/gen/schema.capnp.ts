@@ -473,6 +473,25 @@ export type Node$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Node, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$fields: {
+  readonly displayName: $.PointerField<Node$Reader | Node$Builder, string>;
+  readonly parameters: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Node$Parameter$Builder, Node$Parameter$Init>>;
+  readonly nestedNodes: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Node$NestedNode$Builder, Node$NestedNode$Init>>;
+  readonly annotations: $.PointerField<Node$Reader | Node$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  displayName: { index: 0 },
+  parameters: { index: 5 },
+  nestedNodes: { index: 1 },
+  annotations: { index: 2 },
+};
+
+export const Node$schema: $.RawSchema = {
+  id: 0xe682ab4cf923a417n,
+  node: "UAUG/xekI/lMq4LmAFETAQb/2XJMYgnFP6kARQYHBgEGERXCER03EU0HMU2HAwAAEy0DB/9jYXBucC9zYwJoZW1hLmNhcG5wOk5vZGUAUQwBAf+xow/xzBtSuQAREVL/QsIP+rtVv94AERFa/65XEwTjHY7zABERWv9QYXJhbWV0ZQABcv9OZXN0ZWRObwADZGX/U291cmNlSW4AA2ZvAABRQAMEAAAEAQAAE7EBGhOxAQcTsAEBE7ABAQEBFAEBAAATpQFiE6kBBxOoAQFTqAEBARECAhQBAgAAE6UBwhOtAQcTrAEBE6wBAREDAhQBAwAAE6EBQhOhAQcToAEBE6ABAREGARQBBAAAE5UBYhOZAQdTmAEBAROkAQERBwIUAQUAABOZAWITnQEHU5wBAQETqAEBDQj//xQBBgAAE50BKhOdAQcP/P///w/8////DQn+/wEB/zVE+zebsaCeABOJAToTiQEHAAENCv3/AQH/mPUzQzazSrUAE3UBKhN1AQcAAQ0L/P8BAf+PIcLwz1Mn6AATYQFSE2UBBwABDQz7/wEB/yCUDXqspYqxABNRATITUQEHAAENDfr/AQH/kAIKQNQZFuwAEz0BWhNBAQcAAREEBRQBIAAAEy0BWhMxAQdTMAEBARM8AQExBSABFAEhAAATMQFSEzUBBxM0AQETNAEBEQ4KFAEiAAATKQFSEy0BBxMsAQETLAEBEQ8LFAEjAAATIQFCEyEBBxMgAQETIAEBA2lkAAABCQEJ/2Rpc3BsYXlOAAdhbWUAAAEMAQwRAQoAAP9kaXNwbGF5TgJhbWVQcmVmaXhMZW5ndGgAAAABCAEIf3Njb3BlSWQAAAEJAQn/bmVzdGVkTm8AB2RlcwAAAQ4QAgEQ/0LCD/q7Vb/eAAEO/2Fubm90YXRpAAdvbnMAAAEOEAIBEP9CdSWrDZXI8QABDg9maWxlAAA/c3RydWN0AAAPZW51bQAA/2ludGVyZmFjAAFlAAAfY29uc3QAAP9hbm5vdGF0aQADb24AAP9wYXJhbWV0ZQADcnMAAAEOEAIBEP+xow/xzBtSuQABDv9pc0dlbmVyaQABYwAAAQEBAf9zdGFydEJ5dAABZQAAAQgBCH9lbmRCeXRlAAABCAEIAAA=",
+  dependencies: () => [Node$NestedNode$schema, Annotation$schema, Node$struct$schema, Node$enum$schema, Node$interface_$schema, Node$const$schema, Node$annotation$schema, Node$Parameter$schema],
+};
+
 /** Reads a Node.Parameter. */
 export class Node$Parameter$Reader implements $.StructReader<Node$Parameter$Object> {
   declare readonly $segment: $.Segment;
@@ -567,6 +586,19 @@ export interface Node$Parameter$Init {
 export interface Node$Parameter$Object {
   name: string;
 }
+
+/** The pointer fields of a Node.Parameter, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$Parameter$fields: {
+  readonly name: $.PointerField<Node$Parameter$Reader | Node$Parameter$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
+export const Node$Parameter$schema: $.RawSchema = {
+  id: 0xb9521bccf10fa3b1n,
+  node: "UAQG/7GjD/HMG1K5ABEYAf8XpCP5TKuC5gAFAQcxFRIBESUHESUHESU3AAARUQf/Y2FwbnAvc2MDaGVtYS5jYXBucDpOb2RlLlBhcmFtZXRlAXIAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ9uYW1lAAABDAEMEQEKAAE=",
+  dependencies: () => [],
+};
 
 /** Reads a Node.NestedNode. */
 export class Node$NestedNode$Reader implements $.StructReader<Node$NestedNode$Object> {
@@ -677,6 +709,19 @@ export interface Node$NestedNode$Object {
   name: string;
   id: bigint;
 }
+
+/** The pointer fields of a Node.NestedNode, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$NestedNode$fields: {
+  readonly name: $.PointerField<Node$NestedNode$Reader | Node$NestedNode$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
+export const Node$NestedNode$schema: $.RawSchema = {
+  id: 0xdebf55bbfa0fc242n,
+  node: "UAQG/0LCD/q7Vb/eAFEYAQH/F6Qj+UyrguYABQEHMRUaARElBxElBxElZwAAEXkH/2NhcG5wL3NjA2hlbWEuY2FwbnA6Tm9kZS5OZXN0ZWRObwNkZQABUQgCBAAABAERJSoRJQcRJAFRJAEBAQEUAQERJRoRJQcRJAERJAEPbmFtZQAAAQwBDBEBCgAAA2lkAAABCQEJAAA=",
+  dependencies: () => [],
+};
 
 /** What only tools for people need of a node's source. Kept apart, so that it stays out of programs. */
 export class Node$SourceInfo$Reader implements $.StructReader<Node$SourceInfo$Object> {
@@ -834,6 +879,21 @@ export interface Node$SourceInfo$Object {
   endByte: number;
 }
 
+/** The pointer fields of a Node.SourceInfo, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$SourceInfo$fields: {
+  readonly docComment: $.PointerField<Node$SourceInfo$Reader | Node$SourceInfo$Builder, string>;
+  readonly members: $.PointerField<Node$SourceInfo$Reader | Node$SourceInfo$Builder, $.ListBuilder<Node$SourceInfo$Member$Builder, Node$SourceInfo$Member$Init>>;
+} = {
+  docComment: { index: 0 },
+  members: { index: 1 },
+};
+
+export const Node$SourceInfo$schema: $.RawSchema = {
+  id: 0xf38e1de3041357aen,
+  node: "UAQG/65XEwTjHY7zAFEYAQL/F6Qj+UyrguYABQIHMRUaARElFxExBxEx9wAAExEBB/9jYXBucC9zYwNoZW1hLmNhcG5wOk5vZGUuU291cmNlSW4DZm9RBAEB/6Ifjok4kLrCABEBOj9NZW1iZXIAAFEUAgQAAAQBEW0aEW0HEWwBEWwBAQEUAQERZVoRaQcRaAFRaAEBEQIBFAECEWlCEWkHUWgBARF0AREDAhQBAxFtUhFxBxFwARFwAREEAxQBBBFpQhFpBxFoARFoAQNpZAAAAQkBCf9kb2NDb21tZQADbnQAAAEMAQwRAQoAAH9tZW1iZXJzAAABDhACARD/oh+OiTiQusIAAQ7/c3RhcnRCeXQAAWUAAAEIAQh/ZW5kQnl0ZQAAAQgBCAAA",
+  dependencies: () => [Node$SourceInfo$Member$schema],
+};
+
 /** Reads a Node.SourceInfo.Member. */
 export class Node$SourceInfo$Member$Reader implements $.StructReader<Node$SourceInfo$Member$Object> {
   declare readonly $segment: $.Segment;
@@ -954,6 +1014,19 @@ export interface Node$SourceInfo$Member$Object {
   startByte: number;
   endByte: number;
 }
+
+/** The pointer fields of a Node.SourceInfo.Member, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$SourceInfo$Member$fields: {
+  readonly docComment: $.PointerField<Node$SourceInfo$Member$Reader | Node$SourceInfo$Member$Builder, string>;
+} = {
+  docComment: { index: 0 },
+};
+
+export const Node$SourceInfo$Member$schema: $.RawSchema = {
+  id: 0xc2ba9038898e1fa2n,
+  node: "UAQG/6Ifjok4kLrCAFEjAQH/rlcTBOMdjvMABQEHMRVSAREpBxEpBxEplwAAEa0H/2NhcG5wL3NjBGhlbWEuY2FwbnA6Tm9kZS5Tb3VyY2VJbmZvLk1lbWJlAXIAAVEMAgQAAAQBET1aEUEHEUABUUABAQEBFAEBEUFSEUUHEUQBEUQBEQIBFAECET1CET0HETwBETwB/2RvY0NvbW1lAANudAAAAQwBDBEBCgAA/3N0YXJ0Qnl0AAFlAAABCAEIf2VuZEJ5dGUAAAEIAQgAAA==",
+  dependencies: () => [],
+};
 
 /**
  * A struct, or one of its groups: a group is a node of its own, but shares the memory, ordinals and
@@ -1133,6 +1206,19 @@ export interface Node$struct$Object {
   fields: Field$Object[];
 }
 
+/** The pointer fields of a Node.struct, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$struct$fields: {
+  readonly fields: $.PointerField<Node$struct$Reader | Node$struct$Builder, $.ListBuilder<Field$Builder, Field$Init>>;
+} = {
+  fields: { index: 3 },
+};
+
+export const Node$struct$schema: $.RawSchema = {
+  id: 0x9ea0b19b37fb4435n,
+  node: "UAQG/zVE+zebsaCeAFEYAQb/F6Qj+UyrguYAFQYHAREV+hEhBxEhBzEhVwEAABNlAQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpOb2RlLj9zdHJ1Y3QAAVEcAgQQBxQBBxGdchGhBxGgARGgAREBDBQBCBGZahGdBxGcARGcARECDRQBCRGVshGdBxGcAhGgARED4BQBChGZQhGZBxGYARGYAREEDxQBCxGRkhGZBxGYARGYAREFCBQBDBGRmhGZBxGYARGYAREGAxQBDRGROhGRB1GQAQERnAH/ZGF0YVdvcmQAH0NvdW50AAABBwEH/3BvaW50ZXJDAA9vdW50AAABBwEH/3ByZWZlcnJlAWRMaXN0RW5jH29kaW5nAAABD/8mGVK6fY+V0QABD39pc0dyb3VwAAABAQEB/2Rpc2NyaW1pAW5hbnRDb3VuAXQAAAEHAQf/ZGlzY3JpbWkBbmFudE9mZnMDZXQAAAEIAQg/ZmllbGRzAAABDhACARD/X/RKH6RQrZoAAQ4AAA==",
+  dependencies: () => [ElementSize$schema, Field$schema],
+};
+
 /** Reads a Node.enum. */
 export class Node$enum$Reader implements $.StructReader<Node$enum$Object> {
   declare readonly $segment: $.Segment;
@@ -1219,6 +1305,19 @@ export interface Node$enum$Init {
 export interface Node$enum$Object {
   enumerants: Enumerant$Object[];
 }
+
+/** The pointer fields of a Node.enum, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$enum$fields: {
+  readonly enumerants: $.PointerField<Node$enum$Reader | Node$enum$Builder, $.ListBuilder<Enumerant$Builder, Enumerant$Init>>;
+} = {
+  enumerants: { index: 3 },
+};
+
+export const Node$enum$schema: $.RawSchema = {
+  id: 0xb54ab3364333f598n,
+  node: "UAQG/5j1M0M2s0q1AFEYAQb/F6Qj+UyrguYAFQYHAREV6hEhBxEhBxEhNwAAEVUH/2NhcG5wL3NjAmhlbWEuY2FwbnA6Tm9kZS4PZW51bQABUQQCBBADFAEOEQ1aEREHURABAREcAf9lbnVtZXJhbgADdHMAAAEOEAIBEP9NmlTc63yKlwABDgAA",
+  dependencies: () => [Enumerant$schema],
+};
 
 /** Reads a Node.interface_. */
 export class Node$interface_$Reader implements $.StructReader<Node$interface_$Object> {
@@ -1323,6 +1422,21 @@ export interface Node$interface_$Object {
   superclasses: Superclass$Object[];
 }
 
+/** The pointer fields of a Node.interface_, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$interface_$fields: {
+  readonly methods: $.PointerField<Node$interface_$Reader | Node$interface_$Builder, $.ListBuilder<Method$Builder, Method$Init>>;
+  readonly superclasses: $.PointerField<Node$interface_$Reader | Node$interface_$Builder, $.ListBuilder<Superclass$Builder, Superclass$Init>>;
+} = {
+  methods: { index: 3 },
+  superclasses: { index: 4 },
+};
+
+export const Node$interface_$schema: $.RawSchema = {
+  id: 0xe82753cff0c2218fn,
+  node: "UAQG/48hwvDPUyfoAFEYAQb/F6Qj+UyrguYAFQYHATEVEgERJQcRJQcRJWcAABGNB/9jYXBucC9zYwNoZW1hLmNhcG5wOk5vZGUuaW50ZXJmYWMBZQABUQgCBBADFAEPESVCESUHUSQBAREwAREBBBQBHxEpahEtB1EsAQEROAF/bWV0aG9kcwAAAQ4QAgEQv4BNMzvizJUBDv9zdXBlcmNsYQAPc3NlcwAAAQ4QAgEQ//jXpNCeKpapAAEOAAA=",
+  dependencies: () => [Method$schema, Superclass$schema],
+};
+
 /** Reads a Node.const. */
 export class Node$const$Reader implements $.StructReader<Node$const$Object> {
   declare readonly $segment: $.Segment;
@@ -1423,6 +1537,21 @@ export interface Node$const$Object {
   type: Type$Object | null;
   value: Value$Object | null;
 }
+
+/** The pointer fields of a Node.const, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$const$fields: {
+  readonly type: $.PointerField<Node$const$Reader | Node$const$Builder, Type$Builder>;
+  readonly value: $.PointerField<Node$const$Reader | Node$const$Builder, Value$Builder>;
+} = {
+  type: { index: 3 },
+  value: { index: 4 },
+};
+
+export const Node$const$schema: $.RawSchema = {
+  id: 0xb18aa5ac7a0d9420n,
+  node: "UAQG/yCUDXqspYqxAFEYAQb/F6Qj+UyrguYAFQYHAREV8hEhBxEhBxEhZwAAEXUH/2NhcG5wL3NjAmhlbWEuY2FwbnA6Tm9kZS4fY29uc3QAAVEIAgQQAxQBEBElKhElBxEkAhEoAREBBBQBEREhMhEhBxEgAhEkAQ90eXBlAAABEP9gzPnh7Xhz0AABEB92YWx1ZQAAARD/mwyw19LcI84AARAAAA==",
+  dependencies: () => [Type$schema, Value$schema],
+};
 
 /** Reads a Node.annotation. */
 export class Node$annotation$Reader implements $.StructReader<Node$annotation$Object> {
@@ -1664,6 +1793,19 @@ export interface Node$annotation$Object {
   targetsParam: boolean;
   targetsAnnotation: boolean;
 }
+
+/** The pointer fields of a Node.annotation, for `has`, `clear`, `disown` and `adopt`. */
+export const Node$annotation$fields: {
+  readonly type: $.PointerField<Node$annotation$Reader | Node$annotation$Builder, Type$Builder>;
+} = {
+  type: { index: 3 },
+};
+
+export const Node$annotation$schema: $.RawSchema = {
+  id: 0xec1619d4400a0290n,
+  node: "UAQG/5ACCkDUGRbsAFEYAQb/F6Qj+UyrguYAFQYHATEVGgERJQcRJQcxJXcCAAATaQIH/2NhcG5wL3NjA2hlbWEuY2FwbnA6Tm9kZS5hbm5vdGF0aQNvbgABUTQCBBADFAESEy0BKhMtAQcTLAECEzABAREBcBQBExMpAWITLQEHEywBARMsAQERAnEUARQTJQFqEykBBxMoAQETKAEBEQNyFAEVEyEBYhMlAQcTJAEBEyQBAREEcxQBFhMdAYoTJQEHEyQBARMkAQERBXQUARcTHQFyEyEBBxMgAQETIAEBEQZ1FAEYExkBahMdAQcTHAEBExwBAREHdhQBGRMVAWoTGQEHExgBARMYAQERCHcUARoTEQFqExUBBxMUAQETFAEBEQl4FAEbEw0BihMVAQcTFAEBExQBAREKeRQBHBMNAXITEQEHExABARMQAQERC3oUAR0TCQFqEw0BBxMMAQETDAEBEQx7FAEeEwUBkhMNAQcTDAEBEwwBAQ90eXBlAAABEP9gzPnh7Xhz0AABEP90YXJnZXRzRgAHaWxlAAABAQEB/3RhcmdldHNDAA9vbnN0AAABAQEB/3RhcmdldHNFAAdudW0AAAEBAQH/dGFyZ2V0c0UBbnVtZXJhbnQAAQEBAQH/dGFyZ2V0c1MAH3RydWN0AAABAQEB/3RhcmdldHNGAA9pZWxkAAABAQEB/3RhcmdldHNVAA9uaW9uAAABAQEB/3RhcmdldHNHAA9yb3VwAAABAQEB/3RhcmdldHNJAW50ZXJmYWNlAAEBAQEB/3RhcmdldHNNAB9ldGhvZAAAAQEBAf90YXJnZXRzUAAPYXJhbQAAAQEBAf90YXJnZXRzQQFubm90YXRpbwFuAAABAQEBAAA=",
+  dependencies: () => [Type$schema],
+};
 
 const Field$members = ["slot", "group"] as const;
 
@@ -1913,6 +2055,21 @@ export type Field$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Field, for `has`, `clear`, `disown` and `adopt`. */
+export const Field$fields: {
+  readonly name: $.PointerField<Field$Reader | Field$Builder, string>;
+  readonly annotations: $.PointerField<Field$Reader | Field$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  annotations: { index: 1 },
+};
+
+export const Field$schema: $.RawSchema = {
+  id: 0x9aad50a41f4af45fn,
+  node: "UAUG/1/0Sh+kUK2aAFETAQP/2XJMYgnFP6kARQQHAgEEERXKESEXETEHMTGPAQAAE20BB/9jYXBucC9zYwJoZW1hLmNhcG5wOkZpZWxkAABRBAEB/xLH/ny+TLGXABEBev9ub0Rpc2NyaQA/bWluYW50AABRHAMEAAAEAQAAEbUqEbUHEbQBUbQBAQEBFAEBAAARsVIRtQcRtAERtAERAgEUAQIAABGpYhGtB1GsAQERuAERAwEUAQMBARGtkhG1BxG0ARG0AQ0E//8BAf9vdLRrRwUjxAARqSoRqQcAAQ0F/v8BAf8RHdto2838ygARlTIRlQcAAQEGAQH/5guHh8LVkLsAEYFCEYEHAAEPbmFtZQAAAQwBDBEBCgAA/2NvZGVPcmRlAAFyAAABBwEH/2Fubm90YXRpAAdvbnMAAAEOEAIBEP9CdSWrDZXI8QABDv9kaXNjcmltaQFuYW50VmFsdQFlAAABBw0H//8Pc2xvdAAAH2dyb3VwAAB/b3JkaW5hbAAB",
+  dependencies: () => [Annotation$schema, Field$slot$schema, Field$group$schema, Field$ordinal$schema],
+};
+
 export const Field$noDiscriminant: number = 65535;
 
 /** A field with memory of its own. */
@@ -2054,6 +2211,21 @@ export interface Field$slot$Object {
   hadExplicitDefault: boolean;
 }
 
+/** The pointer fields of a Field.slot, for `has`, `clear`, `disown` and `adopt`. */
+export const Field$slot$fields: {
+  readonly type: $.PointerField<Field$slot$Reader | Field$slot$Builder, Type$Builder>;
+  readonly defaultValue: $.PointerField<Field$slot$Reader | Field$slot$Builder, Value$Builder>;
+} = {
+  type: { index: 2 },
+  defaultValue: { index: 3 },
+};
+
+export const Field$slot$schema: $.RawSchema = {
+  id: 0xc42305476bb4746fn,
+  node: "UAQG/290tGtHBSPEAFEZAQP/X/RKH6RQrZoAFQQHAREV8hEhBxEhBxEhxwAAEdEH/2NhcG5wL3NjAmhlbWEuY2FwbnA6RmllbGQfLnNsb3QAAVEQAgQQARQBBBFVOhFVBxFUARFUAREBAhQBBRFNKhFNBxFMAhFQARECAxQBBhFJahFNBxFMAhFQAREDgBQBChFJmhFRBxFQARFQAT9vZmZzZXQAAAEIAQgPdHlwZQAAARD/YMz54e14c9AAARD/ZGVmYXVsdFYAD2FsdWUAAAEQ/5sMsNfS3CPOAAEQ/2hhZEV4cGxpAWNpdERlZmF1A2x0AAABAQEBAAA=",
+  dependencies: () => [Type$schema, Value$schema],
+};
+
 /** Reads a Field.group. */
 export class Field$group$Reader implements $.StructReader<Field$group$Object> {
   declare readonly $segment: $.Segment;
@@ -2137,6 +2309,12 @@ export interface Field$group$Init {
 export interface Field$group$Object {
   typeId: bigint;
 }
+
+export const Field$group$schema: $.RawSchema = {
+  id: 0xcafccddb68db1d11n,
+  node: "UAQG/xEd22jbzfzKAFEZAQP/X/RKH6RQrZoAFQQHAREV+hEhBxEhBxEhNwAAEUUH/2NhcG5wL3NjAmhlbWEuY2FwbnA6RmllbGQ/Lmdyb3VwAAFRBAIEEAIUAQcRDToRDQcRDAERDAE/dHlwZUlkAAABCQEJAAA=",
+  dependencies: () => [],
+};
 
 const Field$ordinal$members = ["implicit", "explicit"] as const;
 
@@ -2269,6 +2447,12 @@ export type Field$ordinal$Object = {
   | { which: undefined }
 );
 
+export const Field$ordinal$schema: $.RawSchema = {
+  id: 0xbb90d5c287870be6n,
+  node: "UAUG/+YLh4fC1ZC7AFEZAQP/X/RKH6RQrZoAVQQHAQIBBTEVCgERJQcRJQcRJWcAABFxB/9jYXBucC9zYwNoZW1hLmNhcG5wOkZpZWxkLm9yZGluYWwAAlEIAgQM//8UAQgRJUoRKQcP/P///w/8////HQH+/wYUAQkRGUoRHQcRHAERHAH/aW1wbGljaXQAAAH/ZXhwbGljaXQAAAEBBwEHAAA=",
+  dependencies: () => [],
+};
+
 /** Reads a Enumerant. */
 export class Enumerant$Reader implements $.StructReader<Enumerant$Object> {
   declare readonly $segment: $.Segment;
@@ -2395,6 +2579,21 @@ export interface Enumerant$Object {
   annotations: Annotation$Object[];
 }
 
+/** The pointer fields of a Enumerant, for `has`, `clear`, `disown` and `adopt`. */
+export const Enumerant$fields: {
+  readonly name: $.PointerField<Enumerant$Reader | Enumerant$Builder, string>;
+  readonly annotations: $.PointerField<Enumerant$Reader | Enumerant$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  annotations: { index: 1 },
+};
+
+export const Enumerant$schema: $.RawSchema = {
+  id: 0x978a7cebdc549a4dn,
+  node: "UAQG/02aVNzrfIqXAFETAQH/2XJMYgnFP6kABQIHERXqESEHESEHESGXAAARsQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpFbnVtZQ9yYW50AAFRDAIEAAAEARE9KhE9BxE8AVE8AQEBARQBARE9UhFBBxFAARFAARECARQBAhE5YhE9B1E8AQERSAEPbmFtZQAAAQwBDBEBCgAA/2NvZGVPcmRlAAFyAAABBwEH/2Fubm90YXRpAAdvbnMAAAEOEAIBEP9CdSWrDZXI8QABDgAA",
+  dependencies: () => [Annotation$schema],
+};
+
 /** Reads a Superclass. */
 export class Superclass$Reader implements $.StructReader<Superclass$Object> {
   declare readonly $segment: $.Segment;
@@ -2505,6 +2704,19 @@ export interface Superclass$Object {
   id: bigint;
   brand: Brand$Object | null;
 }
+
+/** The pointer fields of a Superclass, for `has`, `clear`, `disown` and `adopt`. */
+export const Superclass$fields: {
+  readonly brand: $.PointerField<Superclass$Reader | Superclass$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
+
+export const Superclass$schema: $.RawSchema = {
+  id: 0xa9962a9ed0a4d7f8n,
+  node: "UAQG//jXpNCeKpapAFETAQH/2XJMYgnFP6kABQEHERXyESEHESEHESFnAAARcQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpTdXBlch9jbGFzcwABUQgCBAAABAERJRoRJQcRJAERJAEBARQBAREdMhEdBxEcAhEgAQNpZAAAAQkBCR9icmFuZAAAARD/K0JlYPBVNJAAARAAAA==",
+  dependencies: () => [Brand$schema],
+};
 
 /** Reads a Method. */
 export class Method$Reader implements $.StructReader<Method$Object> {
@@ -2719,6 +2931,27 @@ export interface Method$Object {
   resultBrand: Brand$Object | null;
   annotations: Annotation$Object[];
 }
+
+/** The pointer fields of a Method, for `has`, `clear`, `disown` and `adopt`. */
+export const Method$fields: {
+  readonly name: $.PointerField<Method$Reader | Method$Builder, string>;
+  readonly implicitParameters: $.PointerField<Method$Reader | Method$Builder, $.ListBuilder<Node$Parameter$Builder, Node$Parameter$Init>>;
+  readonly paramBrand: $.PointerField<Method$Reader | Method$Builder, Brand$Builder>;
+  readonly resultBrand: $.PointerField<Method$Reader | Method$Builder, Brand$Builder>;
+  readonly annotations: $.PointerField<Method$Reader | Method$Builder, $.ListBuilder<Annotation$Builder, Annotation$Init>>;
+} = {
+  name: { index: 0 },
+  implicitParameters: { index: 4 },
+  paramBrand: { index: 2 },
+  resultBrand: { index: 3 },
+  annotations: { index: 1 },
+};
+
+export const Method$schema: $.RawSchema = {
+  id: 0x9500cce23b334d80n,
+  node: "UAQGv4BNMzvizJVREwED/9lyTGIJxT+pAAUFBxEV0hEhBxEhBzEhhwEAABOpAQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpNZXRobwFkAAFRIAIEAAAEARG1KhG1BxG0AVG0AQEBARQBARG1UhG5BxG4ARG4AREDARQBAhGxghG1BxG0ARG0AREFAhQBAxGtihG1BxG0ARG0AREHARQBBBGtYhGxB1GwAQERvAERBAIUAQURtVoRuQcRuAIRvAERBgMUAQYRtWIRuQcRuAIRvAERAgQUAQcRtZoRvQdRvAEBEcgBD25hbWUAAAEMAQwRAQoAAP9jb2RlT3JkZQABcgAAAQcBB/9wYXJhbVN0cgF1Y3RUeXBlAAAAAQkBCf9yZXN1bHRTdAFydWN0VHlwZQABAQkBCf9hbm5vdGF0aQAHb25zAAABDhACARD/QnUlqw2VyPEAAQ7/cGFyYW1CcmEAA25kAAABEP8rQmVg8FU0kAABEP9yZXN1bHRCcgAHYW5kAAABEP8rQmVg8FU0kAABEP9pbXBsaWNpdAFQYXJhbWV0ZQNycwAAAQ4QAgEQ/7GjD/HMG1K5AAEOAAA=",
+  dependencies: () => [Annotation$schema, Brand$schema, Node$Parameter$schema],
+};
 
 const Type$members = ["void", "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64", "text", "data", "list", "enum", "struct", "interface", "anyPointer"] as const;
 
@@ -3171,6 +3404,12 @@ export type Type$Object = {
   | { which: undefined }
 );
 
+export const Type$schema: $.RawSchema = {
+  id: 0xd07378ede1f9cc60n,
+  node: "UAQG/2DM+eHteHPQAFETAQP/2XJMYgnFP6kARQEHExEVwhEdBxEdBzEdLwQAABPNAgf/Y2FwbnAvc2MCaGVtYS5jYXBucDpUeXBlAAABUUwDBAz//wQBAAATBQIqEwUCBw/8////D/z///8NAf7/FAEBAAAT8QEqE/EBBw/8////D/z///8NAv3/FAECAAAT3QEqE90BBw/8////D/z///8NA/z/FAEDAAATyQEyE8kBBw/8////D/z///8NBPv/FAEEAAATtQEyE7UBBw/8////D/z///8NBfr/FAEFAAAToQEyE6EBBw/8////D/z///8NBvn/FAEGAAATjQEyE40BBw/8////D/z///8NB/j/FAEHAAATeQE6E3kBBw/8////D/z///8NCPf/FAEIAAATZQE6E2UBBw/8////D/z///8NCfb/FAEJAAATUQE6E1EBBw/8////D/z///8NCvX/FAEKAAATPQFCEz0BBw/8////D/z///8NC/T/FAELAAATKQFCEykBBw/8////D/z///8NDPP/FAEMAAATFQEqExUBBw/8////D/z///8NDfL/FAENAAATAQEqEwEBBw/8////D/z///8NDvH/AQH/l+pgCiU554cAEe0qEe0HAAEND/D/AQH/qYd/GnF4Dp4AEdkqEdkHAAENEO//AQH/08ZM72BvOqwAEcU6EcUHAAENEe7/AQH/vwz792nKi+0AEbFSEbUHAAENEu3/AQH/8Uk+oug/V8IAEaFaEaUHAAEPdm9pZAAAD2Jvb2wAAA9pbnQ4AAAfaW50MTYAAB9pbnQzMgAAH2ludDY0AAAfdWludDgAAD91aW50MTYAAD91aW50MzIAAD91aW50NjQAAH9mbG9hdDMyAAB/ZmxvYXQ2NAAAD3RleHQAAA9kYXRhAAAPbGlzdAAAD2VudW0AAD9zdHJ1Y3QAAP9pbnRlcmZhYwABZQAA/2FueVBvaW50AANlcgAB",
+  dependencies: () => [Type$list$schema, Type$enum$schema, Type$struct$schema, Type$interface_$schema, Type$anyPointer$schema],
+};
+
 /** Reads a Type.list. */
 export class Type$list$Reader implements $.StructReader<Type$list$Object> {
   declare readonly $segment: $.Segment;
@@ -3255,6 +3494,19 @@ export interface Type$list$Init {
 export interface Type$list$Object {
   elementType: Type$Object | null;
 }
+
+/** The pointer fields of a Type.list, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$list$fields: {
+  readonly elementType: $.PointerField<Type$list$Reader | Type$list$Builder, Type$Builder>;
+} = {
+  elementType: { index: 0 },
+};
+
+export const Type$list$schema: $.RawSchema = {
+  id: 0x87e739250a60ea97n,
+  node: "UAQG/5fqYAolOeeHAFEYAQP/YMz54e14c9AAFQEHAREV6hEhBxEhBxEhNwAAEU0H/2NhcG5wL3NjAmhlbWEuY2FwbnA6VHlwZS4PbGlzdAABUQQCBAAAFAEOEQ1iEREHERACERQB/2VsZW1lbnRUAAd5cGUAAAEQ/2DM+eHteHPQAAEQAAA=",
+  dependencies: () => [Type$schema],
+};
 
 /** Reads a Type.enum. */
 export class Type$enum$Reader implements $.StructReader<Type$enum$Object> {
@@ -3354,6 +3606,19 @@ export interface Type$enum$Object {
   brand: Brand$Object | null;
 }
 
+/** The pointer fields of a Type.enum, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$enum$fields: {
+  readonly brand: $.PointerField<Type$enum$Reader | Type$enum$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
+
+export const Type$enum$schema: $.RawSchema = {
+  id: 0x9e0e78711a7f87a9n,
+  node: "UAQG/6mHfxpxeA6eAFEYAQP/YMz54e14c9AAFQEHAREV6hEhBxEhBxEhZwAAEXEH/2NhcG5wL3NjAmhlbWEuY2FwbnA6VHlwZS4PZW51bQABUQgCBBABFAEPESU6ESUHESQBESQBAQEUARURHTIRHQcRHAIRIAE/dHlwZUlkAAABCQEJH2JyYW5kAAABEP8rQmVg8FU0kAABEAAA",
+  dependencies: () => [Brand$schema],
+};
+
 /** Reads a Type.struct. */
 export class Type$struct$Reader implements $.StructReader<Type$struct$Object> {
   declare readonly $segment: $.Segment;
@@ -3452,6 +3717,19 @@ export interface Type$struct$Object {
   brand: Brand$Object | null;
 }
 
+/** The pointer fields of a Type.struct, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$struct$fields: {
+  readonly brand: $.PointerField<Type$struct$Reader | Type$struct$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
+
+export const Type$struct$schema: $.RawSchema = {
+  id: 0xac3a6f60ef4cc6d3n,
+  node: "UAQG/9PGTO9gbzqsAFEYAQP/YMz54e14c9AAFQEHAREV+hEhBxEhBxEhZwAAEXEH/2NhcG5wL3NjAmhlbWEuY2FwbnA6VHlwZS4/c3RydWN0AAFRCAIEEAEUARARJToRJQcRJAERJAEBARQBFhEdMhEdBxEcAhEgAT90eXBlSWQAAAEJAQkfYnJhbmQAAAEQ/ytCZWDwVTSQAAEQAAA=",
+  dependencies: () => [Brand$schema],
+};
+
 /** Reads a Type.interface_. */
 export class Type$interface_$Reader implements $.StructReader<Type$interface_$Object> {
   declare readonly $segment: $.Segment;
@@ -3549,6 +3827,19 @@ export interface Type$interface_$Object {
   typeId: bigint;
   brand: Brand$Object | null;
 }
+
+/** The pointer fields of a Type.interface_, for `has`, `clear`, `disown` and `adopt`. */
+export const Type$interface_$fields: {
+  readonly brand: $.PointerField<Type$interface_$Reader | Type$interface_$Builder, Brand$Builder>;
+} = {
+  brand: { index: 0 },
+};
+
+export const Type$interface_$schema: $.RawSchema = {
+  id: 0xed8bca69f7fb0cbfn,
+  node: "UAQG/78M+/dpyovtAFEYAQP/YMz54e14c9AAFQEHATEVEgERJQcRJQcRJWcAABF1B/9jYXBucC9zYwNoZW1hLmNhcG5wOlR5cGUuaW50ZXJmYWMBZQABUQgCBBABFAERESU6ESUHESQBESQBAQEUARcRHTIRHQcRHAIRIAE/dHlwZUlkAAABCQEJH2JyYW5kAAABEP8rQmVg8FU0kAABEAAA",
+  dependencies: () => [Brand$schema],
+};
 
 const Type$anyPointer$members = ["unconstrained", "parameter", "implicitMethodParameter"] as const;
 
@@ -3721,6 +4012,12 @@ export type Type$anyPointer$Object = {
   | { which: undefined }
 );
 
+export const Type$anyPointer$schema: $.RawSchema = {
+  id: 0xc2573fe8a23e49f1n,
+  node: "UAUG//FJPqLoP1fCAFEYAQP/YMz54e14c9AAVQEHAQMBBDEVGgERJQcRJQcRJX8AABGFB/9jYXBucC9zYwNoZW1hLmNhcG5wOlR5cGUuYW55UG9pbnQDZXIAAVEMAwIM//8BAf9WNln+eV87jgARLXIRMQcNAf7/AQH/hUph9CT30Z0AESVSESkHDQL9/wEB/3TiVgwSye+6ABEdwhElB/91bmNvbnN0cgAfYWluZWQAAP9wYXJhbWV0ZQABcgAA/2ltcGxpY2l0Ak1ldGhvZFBhcmFtZXRlcgAAAQ==",
+  dependencies: () => [Type$anyPointer$unconstrained$schema, Type$anyPointer$parameter$schema, Type$anyPointer$implicitMethodParameter$schema],
+};
+
 const Type$anyPointer$unconstrained$members = ["anyKind", "struct", "list", "capability"] as const;
 
 class Type$anyPointer$unconstrained$ReaderClass {
@@ -3891,6 +4188,12 @@ export type Type$anyPointer$unconstrained$Object = {
   | { which: undefined }
 );
 
+export const Type$anyPointer$unconstrained$schema: $.RawSchema = {
+  id: 0x8e3b5f79fe593656n,
+  node: "UAUG/1Y2Wf55XzuOAFEjAQP/8Uk+oug/V8IAVQEHAQQBBTEVigERLQcRLQcRLccAABGtB/9jYXBucC9zYwVoZW1hLmNhcG5wOlR5cGUuYW55UG9pbnRlci51bmNvbnN0cmFpbmVkAAJREAIEDP//FAESEVVCEVUHD/z///8P/P///w0B/v8UARkRRToRRQcP/P///w/8////DQL9/xQBGhE1KhE1Bw/8////D/z///8NA/z/FAEbESVaESkHD/z///8P/P///39hbnlLaW5kAAA/c3RydWN0AAAPbGlzdAAA/2NhcGFiaWxpAAN0eQAB",
+  dependencies: () => [],
+};
+
 /** A type parameter of an enclosing declaration. */
 export class Type$anyPointer$parameter$Reader implements $.StructReader<Type$anyPointer$parameter$Object> {
   declare readonly $segment: $.Segment;
@@ -3988,6 +4291,12 @@ export interface Type$anyPointer$parameter$Object {
   parameterIndex: number;
 }
 
+export const Type$anyPointer$parameter$schema: $.RawSchema = {
+  id: 0x9dd1f724f4614a85n,
+  node: "UAQG/4VKYfQk99GdAFEjAQP/8Uk+oug/V8IAFQEHATEVagERKQcRKQcRKWcAABF5B/9jYXBucC9zYwRoZW1hLmNhcG5wOlR5cGUuYW55UG9pbnRlci5wYXJhbQ9ldGVyAAFRCAIEEAIUARMRJUIRJQcRJAERJAERAQUUARQRHXoRIQcRIAERIAF/c2NvcGVJZAAAAQkBCf9wYXJhbWV0ZQA/ckluZGV4AAABBwEHAAA=",
+  dependencies: () => [],
+};
+
 /** A type parameter of the method itself; it occurs only in `Method.paramBrand` and `resultBrand`. */
 export class Type$anyPointer$implicitMethodParameter$Reader implements $.StructReader<Type$anyPointer$implicitMethodParameter$Object> {
   declare readonly $segment: $.Segment;
@@ -4069,6 +4378,12 @@ export interface Type$anyPointer$implicitMethodParameter$Init {
 export interface Type$anyPointer$implicitMethodParameter$Object {
   parameterIndex: number;
 }
+
+export const Type$anyPointer$implicitMethodParameter$schema: $.RawSchema = {
+  id: 0xbaefc9120c56e274n,
+  node: "UAQG/3TiVgwSye+6AFEjAQP/8Uk+oug/V8IAFQEHATEV2gERMQcRMQcRMTcAABFZB/9jYXBucC9zYwZoZW1hLmNhcG5wOlR5cGUuYW55UG9pbnRlci5pbXBsaWNpdE1ldGhvZFBhcmFtZXQDZXIAAVEEAgQQBRQBGBENehERBxEQAREQAf9wYXJhbWV0ZQA/ckluZGV4AAABBwEHAAA=",
+  dependencies: () => [],
+};
 
 /** The type arguments that make a concrete type of a generic one. */
 export class Brand$Reader implements $.StructReader<Brand$Object> {
@@ -4175,6 +4490,19 @@ export interface Brand$Init {
 export interface Brand$Object {
   scopes: Brand$Scope$Object[];
 }
+
+/** The pointer fields of a Brand, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$fields: {
+  readonly scopes: $.PointerField<Brand$Reader | Brand$Builder, $.ListBuilder<Brand$Scope$Builder, Brand$Scope$Init>>;
+} = {
+  scopes: { index: 0 },
+};
+
+export const Brand$schema: $.RawSchema = {
+  id: 0x903455f06065422bn,
+  node: "UAQG/ytCZWDwVTSQABETAf/ZckxiCcU/qQAFAQcRFcoRIScROQcROTcAABFpB/9jYXBucC9zYwJoZW1hLmNhcG5wOkJyYW5kAABRCAEB/8lrY6mFNNerABEJMv/8556WFs1jyAARBUIfU2NvcGV/QmluZGluZwAAUQQCBAAABAERDToRDQdRDAEBERgBP3Njb3BlcwAAAQ4QAgEQ/8lrY6mFNNerAAEOAAA=",
+  dependencies: () => [Brand$Scope$schema],
+};
 
 const Brand$Scope$members = ["bind", "inherit"] as const;
 
@@ -4351,6 +4679,19 @@ export type Brand$Scope$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Brand.Scope, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$Scope$fields: {
+  readonly bind: $.PointerField<Brand$Scope$Reader | Brand$Scope$Builder, $.ListBuilder<Brand$Binding$Builder, Brand$Binding$Init>>;
+} = {
+  bind: { index: 0, union: 8, member: 0 },
+};
+
+export const Brand$Scope$schema: $.RawSchema = {
+  id: 0xabd73485a9636bc9n,
+  node: "UAUG/8lrY6mFNNerAFEZAQL/K0JlYPBVNJAARQEHAgEEERX6ESEHESEHESGXAAARmQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpCcmFuZD8uU2NvcGUAAVEMAgQAAAQBET1CET0HETwBETwBDQH//xQBARE1KhE1B1E0AQERQAENAv7/FAECETlCETkHD/z///8P/P///39zY29wZUlkAAABCQEJD2JpbmQAAAEOEAIBEP/8556WFs1jyAABDn9pbmhlcml0AAE=",
+  dependencies: () => [Brand$Binding$schema],
+};
+
 const Brand$Binding$members = ["unbound", "type"] as const;
 
 class Brand$Binding$ReaderClass {
@@ -4498,6 +4839,19 @@ export type Brand$Binding$Object = {
   | { which: "type"; type: Type$Object | null }
   | { which: undefined }
 );
+
+/** The pointer fields of a Brand.Binding, for `has`, `clear`, `disown` and `adopt`. */
+export const Brand$Binding$fields: {
+  readonly type: $.PointerField<Brand$Binding$Reader | Brand$Binding$Builder, Type$Builder>;
+} = {
+  type: { index: 0, union: 0, member: 1 },
+};
+
+export const Brand$Binding$schema: $.RawSchema = {
+  id: 0xc863cd16969ee7fcn,
+  node: "UAQG//znnpYWzWPIAFEZAQH/K0JlYPBVNJAARQEHAjEVCgERJQcRJQcRJWcAABFtB/9jYXBucC9zYwNoZW1hLmNhcG5wOkJyYW5kLkJpbmRpbmcAAlEIAgQM//8EARElQhElBw/8////D/z///8NAf7/FAEBERUqERUHERQCERgBf3VuYm91bmQAAA90eXBlAAABEP9gzPnh7Xhz0AABEAAA",
+  dependencies: () => [Type$schema],
+};
 
 const Value$members = ["void", "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64", "text", "data", "list", "enum", "struct", "interface", "anyPointer"] as const;
 
@@ -4937,6 +5291,27 @@ export type Value$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Value, for `has`, `clear`, `disown` and `adopt`. */
+export const Value$fields: {
+  readonly text: $.PointerField<Value$Reader | Value$Builder, string>;
+  readonly data: $.PointerField<Value$Reader | Value$Builder, Uint8Array>;
+  readonly list: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+  readonly struct: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+  readonly anyPointer: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+} = {
+  text: { index: 0, union: 0, member: 12 },
+  data: { index: 0, union: 0, member: 13 },
+  list: { index: 0, union: 0, member: 14 },
+  struct: { index: 0, union: 0, member: 16 },
+  anyPointer: { index: 0, union: 0, member: 18 },
+};
+
+export const Value$schema: $.RawSchema = {
+  id: 0xce23dcd2d7b00c9bn,
+  node: "UAQG/5sMsNfS3CPOAFETAQL/2XJMYgnFP6kARQEHExEVyhEhBxEhBzEhlwMAABMhAwf/Y2FwbnAvc2MCaGVtYS5jYXBucDpWYWx1ZQACUUwCBAz//wQBE70BKhO9AQcP/P///w/8////HQH+/xAUAQETrQEqE60BBxOsAQETrAEBHQL9/wIUAQITpQEqE6UBBxOkAQETpAEBHQP8/wEUAQMTnQEyE50BBxOcAQETnAEBHQT7/wEUAQQTlQEyE5UBBxOUAQETlAEBHQX6/wEUAQUTjQEyE40BBxOMAQETjAEBHQb5/wIUAQYThQEyE4UBBxOEAQEThAEBHQf4/wEUAQcTfQE6E30BBxN8AQETfAEBHQj3/wEUAQgTdQE6E3UBBxN0AQETdAEBHQn2/wEUAQkTbQE6E20BBxNsAQETbAEBHQr1/wEUAQoTZQFCE2UBBxNkAQETZAEBHQv0/wEUAQsTXQFCE10BBxNcAQETXAEBDQzz/xQBDBNVASoTVQEHE1QBAVNUAQEBDQ3y/xQBDRNVASoTVQEHE1QBAVNUAQEBDQ7x/xQBDhNRASoTUQEHE1ABAhNUAQEdD/D/ARQBDxNNASoTTQEHE0wBARNMAQENEO//FAEQE0UBOhNFAQcTRAECE0gBAQ0R7v8UARETQQFSE0UBBw/8////D/z///8NEu3/FAESEzUBWhM5AQcTOAEBEzgBAQ92b2lkAAAPYm9vbAAAAQEBAQ9pbnQ4AAABAgECH2ludDE2AAABAwEDH2ludDMyAAABBAEEH2ludDY0AAABBQEFH3VpbnQ4AAABBgEGP3VpbnQxNgAAAQcBBz91aW50MzIAAAEIAQg/dWludDY0AAABCQEJf2Zsb2F0MzIAAAEKAQp/ZmxvYXQ2NAAAAQsBCw90ZXh0AAABDAEMEQEKAAAPZGF0YQAAAQ0BDREBAg9saXN0AAABEgQCARIPZW51bQAAAQcBBz9zdHJ1Y3QAAAESBAEBEv9pbnRlcmZhYwABZQAA/2FueVBvaW50AANlcgAAARIBEgAA",
+  dependencies: () => [],
+};
+
 /** One use of an annotation. */
 export class Annotation$Reader implements $.StructReader<Annotation$Object> {
   declare readonly $segment: $.Segment;
@@ -5068,6 +5443,21 @@ export interface Annotation$Object {
   value: Value$Object | null;
 }
 
+/** The pointer fields of a Annotation, for `has`, `clear`, `disown` and `adopt`. */
+export const Annotation$fields: {
+  readonly brand: $.PointerField<Annotation$Reader | Annotation$Builder, Brand$Builder>;
+  readonly value: $.PointerField<Annotation$Reader | Annotation$Builder, Value$Builder>;
+} = {
+  brand: { index: 1 },
+  value: { index: 0 },
+};
+
+export const Annotation$schema: $.RawSchema = {
+  id: 0xf1c8950dab257542n,
+  node: "UAQG/0J1JasNlcjxAFETAQH/2XJMYgnFP6kABQIHERXyESEHESEHESGXAAARnQf/Y2FwbnAvc2MCaGVtYS5jYXBucDpBbm5vdB9hdGlvbgABUQwCBAAABAERPRoRPQcRPAERPAEBAhQBARE1MhE1BxE0AhE4AREBARQBAhExMhExBxEwAhE0AQNpZAAAAQkBCR92YWx1ZQAAARD/mwyw19LcI84AARAfYnJhbmQAAAEQ/ytCZWDwVTSQAAEQAAA=",
+  dependencies: () => [Value$schema, Brand$schema],
+};
+
 /** How much room one element of an encoded list takes: the 3-bit code in a list pointer. */
 export const ElementSize = {
   /** Void */
@@ -5086,6 +5476,12 @@ export const ElementSize = {
  * Values that this schema does not know are kept.
  */
 export type ElementSize = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
+
+export const ElementSize$schema: $.RawSchema = {
+  id: 0xd1958f7dba521926n,
+  node: "UAMG/yYZUrp9j5XRABETAv/ZckxiCcU/qQARFfoRIQcRIQcRIccAABHNB/9jYXBucC9zYwJoZW1hLmNhcG5wOkVsZW1lP250U2l6ZQABUSABAgAAEVkyEVkHAQERVSIRVQcBAhFRKhFRBwEDEU1KEVEHAQQRTVIRUQcBBRFNWhFRBwEGEU1CEU0HAQcRSYIRTQcfZW1wdHkAAAdiaXQAAA9ieXRlAAD/dHdvQnl0ZXMAAAH/Zm91ckJ5dGUAAXMAAP9laWdodEJ5dAADZXMAAH9wb2ludGVyAAD/aW5saW5lQ28BbXBvc2l0ZQAAAQ==",
+  dependencies: () => [],
+};
 
 /** Reads a CapnpVersion. */
 export class CapnpVersion$Reader implements $.StructReader<CapnpVersion$Object> {
@@ -5207,6 +5603,12 @@ export interface CapnpVersion$Object {
   minor: number;
   micro: number;
 }
+
+export const CapnpVersion$schema: $.RawSchema = {
+  id: 0xd85d305b7d839963n,
+  node: "UAQG/2OZg31bMF3YAFETAQH/2XJMYgnFP6kABAcxFQIBESEHESEHESGXAAARlQf/Y2FwbnAvc2MDaGVtYS5jYXBucDpDYXBucFZlcnNpb24AAAFRDAIEAAAEARE9MhE9BxE8ARE8AREBAhQBARE1MhE1BxE0ARE0ARECAxQBAhEtMhEtBxEsAREsAR9tYWpvcgAAAQcBBx9taW5vcgAAAQYBBh9taWNybwAAAQYBBgAA",
+  dependencies: () => [],
+};
 
 /** What a compiler writes to the standard input of a code generator. */
 export class CodeGeneratorRequest$Reader implements $.StructReader<CodeGeneratorRequest$Object> {
@@ -5362,6 +5764,25 @@ export interface CodeGeneratorRequest$Object {
   requestedFiles: CodeGeneratorRequest$RequestedFile$Object[];
 }
 
+/** The pointer fields of a CodeGeneratorRequest, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$fields: {
+  readonly capnpVersion: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, CapnpVersion$Builder>;
+  readonly nodes: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<Node$Builder, Node$Init>>;
+  readonly sourceInfo: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<Node$SourceInfo$Builder, Node$SourceInfo$Init>>;
+  readonly requestedFiles: $.PointerField<CodeGeneratorRequest$Reader | CodeGeneratorRequest$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$Builder, CodeGeneratorRequest$RequestedFile$Init>>;
+} = {
+  capnpVersion: { index: 2 },
+  nodes: { index: 0 },
+  sourceInfo: { index: 3 },
+  requestedFiles: { index: 1 },
+};
+
+export const CodeGeneratorRequest$schema: $.RawSchema = {
+  id: 0xbfc546f6210ad7cen,
+  node: "UAQG/87XCiH2RsW/ABETAf/ZckxiCcU/qQAFBAcxFUIBESUXETUHETXHAAATBQEH/2NhcG5wL3NjBGhlbWEuY2FwbnA6Q29kZUdlbmVyYXRvclJlcXVlc3QAUQQBAf1igS6wDurPEQFy/1JlcXVlc3RlAB9kRmlsZQAAURACBAEBBAERVTIRVQdRVAEBEWABEQMBFAEBEVl6EV0HUVwBARFoARACFAECEWFqEWUHEWQCEWgBEQIDFAEDEWFaEWUHUWQBARFwAR9ub2RlcwAAAQ4QAgEQ/xekI/lMq4LmAAEO/3JlcXVlc3RlAD9kRmlsZXMAAAEOEAIBEP1igS6wDurPAQ7/Y2FwbnBWZXIAD3Npb24AAAEQ/2OZg31bMF3YAAEQ/3NvdXJjZUluAANmbwAAAQ4QAgEQ/65XEwTjHY7zAAEOAAA=",
+  dependencies: () => [Node$schema, CodeGeneratorRequest$RequestedFile$schema, CapnpVersion$schema, Node$SourceInfo$schema],
+};
+
 /** Reads a CodeGeneratorRequest.RequestedFile. */
 export class CodeGeneratorRequest$RequestedFile$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$Object> {
   declare readonly $segment: $.Segment;
@@ -5512,6 +5933,23 @@ export interface CodeGeneratorRequest$RequestedFile$Object {
   fileSourceInfo: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object | null;
 }
 
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$fields: {
+  readonly filename: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, string>;
+  readonly imports: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$Import$Builder, CodeGeneratorRequest$RequestedFile$Import$Init>>;
+  readonly fileSourceInfo: $.PointerField<CodeGeneratorRequest$RequestedFile$Reader | CodeGeneratorRequest$RequestedFile$Builder, CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder>;
+} = {
+  filename: { index: 0 },
+  imports: { index: 1 },
+  fileSourceInfo: { index: 2 },
+};
+
+export const CodeGeneratorRequest$RequestedFile$schema: $.RawSchema = {
+  id: 0xcfea0eb02e810062n,
+  node: "UAQG/WKBLrAO6s9RKAEB/87XCiH2RsW/AAUDBzEVsgERLScRSQcRSccAABMFAQf/Y2FwbnAvc2MFaGVtYS5jYXBucDpDb2RlR2VuZXJhdG9yUmVxdWVzdC5SZXF1ZXN0ZR9kRmlsZVEIAQH/5VcjEpNBUK4AEQk6/6BdknbxK+r4ABEFej9JbXBvcnT/RmlsZVNvdXIAP2NlSW5mbwAAURACBAAABAERVRoRVQcRVAERVAEBARQBARFNShFRBxFQAVFQAQERAgEUAQIRUUIRUQdRUAEBEVwBEQMCFAEDEVV6EVkHEVgCEVwBA2lkAAABCQEJ/2ZpbGVuYW1lAAABAQwBDBEBCgAAf2ltcG9ydHMAAAEOEAIBEP/lVyMSk0FQrgABDv9maWxlU291cgA/Y2VJbmZvAAABEP+gXZJ28Svq+AABEAAA",
+  dependencies: () => [CodeGeneratorRequest$RequestedFile$Import$schema, CodeGeneratorRequest$RequestedFile$FileSourceInfo$schema],
+};
+
 /** Reads a CodeGeneratorRequest.RequestedFile.Import. */
 export class CodeGeneratorRequest$RequestedFile$Import$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$Import$Object> {
   declare readonly $segment: $.Segment;
@@ -5624,6 +6062,19 @@ export interface CodeGeneratorRequest$RequestedFile$Import$Object {
   name: string;
 }
 
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile.Import, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$Import$fields: {
+  readonly name: $.PointerField<CodeGeneratorRequest$RequestedFile$Import$Reader | CodeGeneratorRequest$RequestedFile$Import$Builder, string>;
+} = {
+  name: { index: 0 },
+};
+
+export const CodeGeneratorRequest$RequestedFile$Import$schema: $.RawSchema = {
+  id: 0xae504193122357e5n,
+  node: "UAQG/+VXIxKTQVCuAFE2AQH9YoEusA7qzwUBBzEV6gERMQcRMQcRMWcAABGFB/9jYXBucC9zYwZoZW1hLmNhcG5wOkNvZGVHZW5lcmF0b3JSZXF1ZXN0LlJlcXVlc3RlZEZpbGUuSW0PcG9ydAABUQgCBAAABAERJRoRJQcRJAERJAEBARQBAREdKhEdBxEcAVEcAQEDaWQAAAEJAQkPbmFtZQAAAQwBDBEBCgAB",
+  dependencies: () => [],
+};
+
 /** Which identifiers in the source mean what, for editors. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object> {
   declare readonly $segment: $.Segment;
@@ -5721,6 +6172,19 @@ export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Init {
 export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Object {
   identifiers: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Object[];
 }
+
+/** The pointer fields of a CodeGeneratorRequest.RequestedFile.FileSourceInfo, for `has`, `clear`, `disown` and `adopt`. */
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields: {
+  readonly identifiers: $.PointerField<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader | CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder, $.ListBuilder<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder, CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Init>>;
+} = {
+  identifiers: { index: 0 },
+};
+
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$schema: $.RawSchema = {
+  id: 0xf8ea2bf176925da0n,
+  node: "UAQG/6BdknbxK+r4ABE2Af1igS6wDurPBQEHMRUqAhE1FxFFBxFFNwAAEXkH/2NhcG5wL3NjB2hlbWEuY2FwbnA6Q29kZUdlbmVyYXRvclJlcXVlc3QuUmVxdWVzdGVkRmlsZS5GaWxlU291cmNlD0luZm9RBAEB/7uZBC6JGafdABEBWv9JZGVudGlmaQADZXIAAFEEAgQAAAQBEQ1iEREHURABAREcAf9pZGVudGlmaQAHZXJzAAABDhACARD/u5kELokZp90AAQ4AAA==",
+  dependencies: () => [CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$schema],
+};
 
 const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$members = ["typeId", "member"] as const;
 
@@ -5905,6 +6369,12 @@ export type CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Object 
   | { which: undefined }
 );
 
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$schema: $.RawSchema = {
+  id: 0xdda719892e0499bbn,
+  node: "UAUG/7uZBC6JGafdAFFFAQP/oF2SdvEr6vgARAcCAQgxFYICETkHETkHETnnAAAR4Qf/Y2FwbnAvc2MJaGVtYS5jYXBucDpDb2RlR2VuZXJhdG9yUmVxdWVzdC5SZXF1ZXN0ZWRGaWxlLkZpbGVTb3VyY2VJbmZvLklkZW50aWZpZXIAAAFREAMEAAAEAQAAEWFSEWUHEWQBEWQBEQEBFAEBAAARWUIRWQcRWAERWAEdAv//ARQBAgAAEU06EU0HEUwBEUwBDQP+/wEB/1GhMNbh1Wn8ABFBOhFBBwAB/3N0YXJ0Qnl0AAFlAAABCAEIf2VuZEJ5dGUAAAEIAQg/dHlwZUlkAAABCQEJP21lbWJlcgAB",
+  dependencies: () => [CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$schema],
+};
+
 /** It refers to a member of a node. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$Reader implements $.StructReader<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$Object> {
   declare readonly $segment: $.Segment;
@@ -6000,42 +6470,68 @@ export interface CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$me
   ordinal: number;
 }
 
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$schema: $.RawSchema = {
+  id: 0xfc69d5e1d630a151n,
+  node: "UAQG/1GhMNbh1Wn8AFFQAQP/u5kELokZp90AFAcBMRW6AhE9BxE9BxE9ZwAAEY0H/2NhcG5wL3NjCWhlbWEuY2FwbnA6Q29kZUdlbmVyYXRvclJlcXVlc3QuUmVxdWVzdGVkRmlsZS5GaWxlU291cmNlSW5mby5JZGVudGlmaWVyLj9tZW1iZXIAAVEIAgQQARQBAxElahEpBxEoAREoAREBCRQBBBEhQhEhBxEgAREgAf9wYXJlbnRUeQAPcGVJZAAAAQkBCX9vcmRpbmFsAAABBwEHAAA=",
+  dependencies: () => [],
+};
+
 export const Node: {
   readonly Reader: typeof Node$Reader;
   readonly Builder: typeof Node$Builder;
+  readonly fields: typeof Node$fields;
+  readonly schema: typeof Node$schema;
   readonly Parameter: {
     readonly Reader: typeof Node$Parameter$Reader;
     readonly Builder: typeof Node$Parameter$Builder;
+    readonly fields: typeof Node$Parameter$fields;
+    readonly schema: typeof Node$Parameter$schema;
   };
   readonly NestedNode: {
     readonly Reader: typeof Node$NestedNode$Reader;
     readonly Builder: typeof Node$NestedNode$Builder;
+    readonly fields: typeof Node$NestedNode$fields;
+    readonly schema: typeof Node$NestedNode$schema;
   };
   readonly SourceInfo: {
     readonly Reader: typeof Node$SourceInfo$Reader;
     readonly Builder: typeof Node$SourceInfo$Builder;
+    readonly fields: typeof Node$SourceInfo$fields;
+    readonly schema: typeof Node$SourceInfo$schema;
     readonly Member: {
       readonly Reader: typeof Node$SourceInfo$Member$Reader;
       readonly Builder: typeof Node$SourceInfo$Member$Builder;
+      readonly fields: typeof Node$SourceInfo$Member$fields;
+      readonly schema: typeof Node$SourceInfo$Member$schema;
     };
   };
 } = {
   Reader: Node$Reader,
   Builder: Node$Builder,
+  fields: Node$fields,
+  schema: Node$schema,
   Parameter: {
     Reader: Node$Parameter$Reader,
     Builder: Node$Parameter$Builder,
+    fields: Node$Parameter$fields,
+    schema: Node$Parameter$schema,
   },
   NestedNode: {
     Reader: Node$NestedNode$Reader,
     Builder: Node$NestedNode$Builder,
+    fields: Node$NestedNode$fields,
+    schema: Node$NestedNode$schema,
   },
   SourceInfo: {
     Reader: Node$SourceInfo$Reader,
     Builder: Node$SourceInfo$Builder,
+    fields: Node$SourceInfo$fields,
+    schema: Node$SourceInfo$schema,
     Member: {
       Reader: Node$SourceInfo$Member$Reader,
       Builder: Node$SourceInfo$Member$Builder,
+      fields: Node$SourceInfo$Member$fields,
+      schema: Node$SourceInfo$Member$schema,
     },
   },
 };
@@ -6073,10 +6569,14 @@ export declare namespace Node {
 export const Field: {
   readonly Reader: typeof Field$Reader;
   readonly Builder: typeof Field$Builder;
+  readonly fields: typeof Field$fields;
+  readonly schema: typeof Field$schema;
   readonly noDiscriminant: typeof Field$noDiscriminant;
 } = {
   Reader: Field$Reader,
   Builder: Field$Builder,
+  fields: Field$fields,
+  schema: Field$schema,
   noDiscriminant: Field$noDiscriminant,
 };
 export declare namespace Field {
@@ -6089,9 +6589,13 @@ export declare namespace Field {
 export const Enumerant: {
   readonly Reader: typeof Enumerant$Reader;
   readonly Builder: typeof Enumerant$Builder;
+  readonly fields: typeof Enumerant$fields;
+  readonly schema: typeof Enumerant$schema;
 } = {
   Reader: Enumerant$Reader,
   Builder: Enumerant$Builder,
+  fields: Enumerant$fields,
+  schema: Enumerant$schema,
 };
 export declare namespace Enumerant {
   type Reader = Enumerant$Reader;
@@ -6103,9 +6607,13 @@ export declare namespace Enumerant {
 export const Superclass: {
   readonly Reader: typeof Superclass$Reader;
   readonly Builder: typeof Superclass$Builder;
+  readonly fields: typeof Superclass$fields;
+  readonly schema: typeof Superclass$schema;
 } = {
   Reader: Superclass$Reader,
   Builder: Superclass$Builder,
+  fields: Superclass$fields,
+  schema: Superclass$schema,
 };
 export declare namespace Superclass {
   type Reader = Superclass$Reader;
@@ -6117,9 +6625,13 @@ export declare namespace Superclass {
 export const Method: {
   readonly Reader: typeof Method$Reader;
   readonly Builder: typeof Method$Builder;
+  readonly fields: typeof Method$fields;
+  readonly schema: typeof Method$schema;
 } = {
   Reader: Method$Reader,
   Builder: Method$Builder,
+  fields: Method$fields,
+  schema: Method$schema,
 };
 export declare namespace Method {
   type Reader = Method$Reader;
@@ -6131,9 +6643,11 @@ export declare namespace Method {
 export const Type: {
   readonly Reader: typeof Type$Reader;
   readonly Builder: typeof Type$Builder;
+  readonly schema: typeof Type$schema;
 } = {
   Reader: Type$Reader,
   Builder: Type$Builder,
+  schema: Type$schema,
 };
 export declare namespace Type {
   type Reader = Type$Reader;
@@ -6145,24 +6659,36 @@ export declare namespace Type {
 export const Brand: {
   readonly Reader: typeof Brand$Reader;
   readonly Builder: typeof Brand$Builder;
+  readonly fields: typeof Brand$fields;
+  readonly schema: typeof Brand$schema;
   readonly Scope: {
     readonly Reader: typeof Brand$Scope$Reader;
     readonly Builder: typeof Brand$Scope$Builder;
+    readonly fields: typeof Brand$Scope$fields;
+    readonly schema: typeof Brand$Scope$schema;
   };
   readonly Binding: {
     readonly Reader: typeof Brand$Binding$Reader;
     readonly Builder: typeof Brand$Binding$Builder;
+    readonly fields: typeof Brand$Binding$fields;
+    readonly schema: typeof Brand$Binding$schema;
   };
 } = {
   Reader: Brand$Reader,
   Builder: Brand$Builder,
+  fields: Brand$fields,
+  schema: Brand$schema,
   Scope: {
     Reader: Brand$Scope$Reader,
     Builder: Brand$Scope$Builder,
+    fields: Brand$Scope$fields,
+    schema: Brand$Scope$schema,
   },
   Binding: {
     Reader: Brand$Binding$Reader,
     Builder: Brand$Binding$Builder,
+    fields: Brand$Binding$fields,
+    schema: Brand$Binding$schema,
   },
 };
 export declare namespace Brand {
@@ -6187,9 +6713,13 @@ export declare namespace Brand {
 export const Value: {
   readonly Reader: typeof Value$Reader;
   readonly Builder: typeof Value$Builder;
+  readonly fields: typeof Value$fields;
+  readonly schema: typeof Value$schema;
 } = {
   Reader: Value$Reader,
   Builder: Value$Builder,
+  fields: Value$fields,
+  schema: Value$schema,
 };
 export declare namespace Value {
   type Reader = Value$Reader;
@@ -6201,9 +6731,13 @@ export declare namespace Value {
 export const Annotation: {
   readonly Reader: typeof Annotation$Reader;
   readonly Builder: typeof Annotation$Builder;
+  readonly fields: typeof Annotation$fields;
+  readonly schema: typeof Annotation$schema;
 } = {
   Reader: Annotation$Reader,
   Builder: Annotation$Builder,
+  fields: Annotation$fields,
+  schema: Annotation$schema,
 };
 export declare namespace Annotation {
   type Reader = Annotation$Reader;
@@ -6215,9 +6749,11 @@ export declare namespace Annotation {
 export const CapnpVersion: {
   readonly Reader: typeof CapnpVersion$Reader;
   readonly Builder: typeof CapnpVersion$Builder;
+  readonly schema: typeof CapnpVersion$schema;
 } = {
   Reader: CapnpVersion$Reader,
   Builder: CapnpVersion$Builder,
+  schema: CapnpVersion$schema,
 };
 export declare namespace CapnpVersion {
   type Reader = CapnpVersion$Reader;
@@ -6229,38 +6765,56 @@ export declare namespace CapnpVersion {
 export const CodeGeneratorRequest: {
   readonly Reader: typeof CodeGeneratorRequest$Reader;
   readonly Builder: typeof CodeGeneratorRequest$Builder;
+  readonly fields: typeof CodeGeneratorRequest$fields;
+  readonly schema: typeof CodeGeneratorRequest$schema;
   readonly RequestedFile: {
     readonly Reader: typeof CodeGeneratorRequest$RequestedFile$Reader;
     readonly Builder: typeof CodeGeneratorRequest$RequestedFile$Builder;
+    readonly fields: typeof CodeGeneratorRequest$RequestedFile$fields;
+    readonly schema: typeof CodeGeneratorRequest$RequestedFile$schema;
     readonly Import: {
       readonly Reader: typeof CodeGeneratorRequest$RequestedFile$Import$Reader;
       readonly Builder: typeof CodeGeneratorRequest$RequestedFile$Import$Builder;
+      readonly fields: typeof CodeGeneratorRequest$RequestedFile$Import$fields;
+      readonly schema: typeof CodeGeneratorRequest$RequestedFile$Import$schema;
     };
     readonly FileSourceInfo: {
       readonly Reader: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader;
       readonly Builder: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder;
+      readonly fields: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields;
+      readonly schema: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$schema;
       readonly Identifier: {
         readonly Reader: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader;
         readonly Builder: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder;
+        readonly schema: typeof CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$schema;
       };
     };
   };
 } = {
   Reader: CodeGeneratorRequest$Reader,
   Builder: CodeGeneratorRequest$Builder,
+  fields: CodeGeneratorRequest$fields,
+  schema: CodeGeneratorRequest$schema,
   RequestedFile: {
     Reader: CodeGeneratorRequest$RequestedFile$Reader,
     Builder: CodeGeneratorRequest$RequestedFile$Builder,
+    fields: CodeGeneratorRequest$RequestedFile$fields,
+    schema: CodeGeneratorRequest$RequestedFile$schema,
     Import: {
       Reader: CodeGeneratorRequest$RequestedFile$Import$Reader,
       Builder: CodeGeneratorRequest$RequestedFile$Import$Builder,
+      fields: CodeGeneratorRequest$RequestedFile$Import$fields,
+      schema: CodeGeneratorRequest$RequestedFile$Import$schema,
     },
     FileSourceInfo: {
       Reader: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader,
       Builder: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder,
+      fields: CodeGeneratorRequest$RequestedFile$FileSourceInfo$fields,
+      schema: CodeGeneratorRequest$RequestedFile$FileSourceInfo$schema,
       Identifier: {
         Reader: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader,
         Builder: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder,
+        schema: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$schema,
       },
     },
   },

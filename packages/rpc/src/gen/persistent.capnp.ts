@@ -111,6 +111,12 @@ export function Persistent$serve<SturdyRef, SturdyRefBuilder, SturdyRefInit, Own
   return new $rpc.Service(Persistent$interface(brand), Persistent$Client.$with(brand), server, options);
 }
 
+export const Persistent$schema: $.RawSchema = {
+  id: 0xc8cb212fcd9f5691n,
+  node: "UAUG/5FWn80vIcvIABEXA//X7j+YNghjuAAAABABMRUSARElJxFFBxFFRxGRBxGRF/9jYXBucC9wZQNyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW4BdFEIAQH/pXMwGFm6b/cAEQla/7/vQIzBSGi3ABEJYv9TYXZlUGFyYQADbXP/U2F2ZVJlc3UAB2x0cwAAUQQDBQAA/6VzMBhZum/3Ab/vQIzBSGi3EREqEREHQRABQRwBESkHD3NhdmUAABEBFxEEAv+RVp/NLyHLyAABAREBFxEEAv+RVp/NLyHLyAABAQABQQgBEQVSEQky/1N0dXJkeVJlAAFmH093bmVy",
+  dependencies: () => [Persistent$SaveParams$schema, Persistent$SaveResults$schema],
+};
+
 /** Reads a Persistent.SaveParams. */
 export class Persistent$SaveParams$Reader<SturdyRef = $.AnyPointerReader, Owner = $.AnyPointerReader> implements $.StructReader<Persistent$SaveParams$Object<SturdyRef, Owner>> {
   declare readonly $segment: $.Segment;
@@ -231,6 +237,19 @@ export interface Persistent$SaveParams$Init<_SturdyRefInit = $.AnyPointerInit, O
 export interface Persistent$SaveParams$Object<_SturdyRef = $.AnyPointerReader, Owner = $.AnyPointerReader> {
   sealFor: Owner;
 }
+
+/** The pointer fields of a Persistent.SaveParams, for `has`, `clear`, `disown` and `adopt`. */
+export const Persistent$SaveParams$fields: {
+  readonly sealFor: $.PointerField<Persistent$SaveParams$Reader<unknown, unknown> | Persistent$SaveParams$Builder<unknown, never, unknown, never>, unknown>;
+} = {
+  sealFor: { index: 0 },
+};
+
+export const Persistent$SaveParams$schema: $.RawSchema = {
+  id: 0xf76fba59183073a5n,
+  node: "UAUG/6VzMBhZum/3ABEiAf+RVp/NLyHLyAAFAQcQATEVagERKQcRKQcRKTcAABFVB/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVQYQ9yYW1zAAFRBAIEAAAEARENQhENBxEMAxEUAX9zZWFsRm9yAAABEgUBAf+RVp/NLyHLyAABEgAA",
+  dependencies: () => [],
+};
 
 /** Reads a Persistent.SaveResults. */
 export class Persistent$SaveResults$Reader<SturdyRef = $.AnyPointerReader, Owner = $.AnyPointerReader> implements $.StructReader<Persistent$SaveResults$Object<SturdyRef, Owner>> {
@@ -353,27 +372,50 @@ export interface Persistent$SaveResults$Object<SturdyRef = $.AnyPointerReader, _
   sturdyRef: SturdyRef;
 }
 
+/** The pointer fields of a Persistent.SaveResults, for `has`, `clear`, `disown` and `adopt`. */
+export const Persistent$SaveResults$fields: {
+  readonly sturdyRef: $.PointerField<Persistent$SaveResults$Reader<unknown, unknown> | Persistent$SaveResults$Builder<unknown, never, unknown, never>, unknown>;
+} = {
+  sturdyRef: { index: 0 },
+};
+
+export const Persistent$SaveResults$schema: $.RawSchema = {
+  id: 0xb76848c18c40efbfn,
+  node: "UAUG/7/vQIzBSGi3ABEiAf+RVp/NLyHLyAAFAQcQATEVcgERKQcRKQcRKTcAABFZB/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVSZR9zdWx0cwABUQQCBAAABAERDVIREQcREAMRGAH/c3R1cmR5UmUAAWYAAAESAQH/kVafzS8hy8gAARIAAA==",
+  dependencies: () => [],
+};
+
 export const Persistent: {
   readonly Client: typeof Persistent$Client;
   readonly serve: typeof Persistent$serve;
+  readonly schema: typeof Persistent$schema;
   readonly SaveParams: {
     readonly Reader: typeof Persistent$SaveParams$Reader;
     readonly Builder: typeof Persistent$SaveParams$Builder;
+    readonly fields: typeof Persistent$SaveParams$fields;
+    readonly schema: typeof Persistent$SaveParams$schema;
   };
   readonly SaveResults: {
     readonly Reader: typeof Persistent$SaveResults$Reader;
     readonly Builder: typeof Persistent$SaveResults$Builder;
+    readonly fields: typeof Persistent$SaveResults$fields;
+    readonly schema: typeof Persistent$SaveResults$schema;
   };
 } = {
   Client: Persistent$Client,
   serve: Persistent$serve,
+  schema: Persistent$schema,
   SaveParams: {
     Reader: Persistent$SaveParams$Reader,
     Builder: Persistent$SaveParams$Builder,
+    fields: Persistent$SaveParams$fields,
+    schema: Persistent$SaveParams$schema,
   },
   SaveResults: {
     Reader: Persistent$SaveResults$Reader,
     Builder: Persistent$SaveResults$Builder,
+    fields: Persistent$SaveResults$fields,
+    schema: Persistent$SaveResults$schema,
   },
 };
 export declare namespace Persistent {

@@ -464,6 +464,47 @@ export type Message$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Message, for `has`, `clear`, `disown` and `adopt`. */
+export const Message$fields: {
+  readonly unimplemented: $.PointerField<Message$Reader | Message$Builder, Message$Builder>;
+  readonly abort: $.PointerField<Message$Reader | Message$Builder, Exception$Builder>;
+  readonly bootstrap: $.PointerField<Message$Reader | Message$Builder, Bootstrap$Builder>;
+  readonly call: $.PointerField<Message$Reader | Message$Builder, Call$Builder>;
+  readonly return: $.PointerField<Message$Reader | Message$Builder, Return$Builder>;
+  readonly finish: $.PointerField<Message$Reader | Message$Builder, Finish$Builder>;
+  readonly resolve: $.PointerField<Message$Reader | Message$Builder, Resolve$Builder>;
+  readonly release: $.PointerField<Message$Reader | Message$Builder, Release$Builder>;
+  readonly disembargo: $.PointerField<Message$Reader | Message$Builder, Disembargo$Builder>;
+  readonly obsoleteSave: $.PointerField<Message$Reader | Message$Builder, $.AnyPointerBuilder>;
+  readonly obsoleteDelete: $.PointerField<Message$Reader | Message$Builder, $.AnyPointerBuilder>;
+  readonly provide: $.PointerField<Message$Reader | Message$Builder, Provide$Builder>;
+  readonly accept: $.PointerField<Message$Reader | Message$Builder, Accept$Builder>;
+  readonly thirdPartyAnswer: $.PointerField<Message$Reader | Message$Builder, ThirdPartyAnswer$Builder>;
+  readonly join: $.PointerField<Message$Reader | Message$Builder, Join$Builder>;
+} = {
+  unimplemented: { index: 0, union: 0, member: 0 },
+  abort: { index: 0, union: 0, member: 1 },
+  bootstrap: { index: 0, union: 0, member: 8 },
+  call: { index: 0, union: 0, member: 2 },
+  return: { index: 0, union: 0, member: 3 },
+  finish: { index: 0, union: 0, member: 4 },
+  resolve: { index: 0, union: 0, member: 5 },
+  release: { index: 0, union: 0, member: 6 },
+  disembargo: { index: 0, union: 0, member: 13 },
+  obsoleteSave: { index: 0, union: 0, member: 7 },
+  obsoleteDelete: { index: 0, union: 0, member: 9 },
+  provide: { index: 0, union: 0, member: 10 },
+  accept: { index: 0, union: 0, member: 11 },
+  thirdPartyAnswer: { index: 0, union: 0, member: 14 },
+  join: { index: 0, union: 0, member: 12 },
+};
+
+export const Message$schema: $.RawSchema = {
+  id: 0x91b79f1f808db032n,
+  node: "UAQG/zKwjYAfn7eRAFEQAQH/UKJSJRuYErMARQEHDxEVwhEdBxEdBzEd1wIAABPBAgf/Y2FwbnAvcnACYy5jYXBucDpNZXNzYWdlAAABUTwCBAz//wQBE10BchNhAQcTYAECE2QBAQ0B/v8UAQETXQEyE10BBxNcAQITYAEBDQP9/xQBAhNZASoTWQEHE1gBAhNcAQENBPz/FAEDE1UBOhNVAQcTVAECE1gBAQ0F+/8UAQQTUQE6E1EBBxNQAQITVAEBDQb6/xQBBRNNAUITTQEHE0wBAhNQAQENB/n/FAEGE0kBQhNJAQcTSAECE0wBAQ0J+P8UAQcTRQFqE0kBBxNIAQETSAEBDQL3/xQBCBNBAVITRQEHE0QBAhNIAQENCvb/FAEJE0EBehNFAQcTRAEBE0QBAQ0L9f8UAQoTPQFCEz0BBxM8AQITQAEBDQz0/xQBCxM5AToTOQEHEzgBAhM8AQENDvP/FAEMEzUBKhM1AQcTNAECEzgBAQ0I8v8UAQ0TMQFaEzUBBxM0AQITOAEBDQ3x/xQBDhMxAYoTOQEHEzgBAhM8AQH/dW5pbXBsZW0AH2VudGVkAAABEP8ysI2AH5+3kQABEB9hYm9ydAAAARD/GmnPOga3JdYAARAPY2FsbAAAARD/1EydeM5TaoMAARA/cmV0dXJuAAABEP86V7M9jbIZngABED9maW5pc2gAAAEQ/2MO+MKyLn3TAAEQf3Jlc29sdmUAAAEQ/24IifpVlsK7AAEQf3JlbGVhc2UAAAEQ/5d00H0NbBqtAAEQ/29ic29sZXRlAA9TYXZlAAABEgES/2Jvb3RzdHJhAAFwAAABEP/EbhcxgM9M6QABEP9vYnNvbGV0ZQA/RGVsZXRlAAABEgESf3Byb3ZpZGUAAAEQ/1qswftrBGqcAAEQP2FjY2VwdAAAARD/FkBVkGK1ydQAARAPam9pbgAAARD/rwHgkASY4fsAARD/ZGlzZW1iYXIAA2dvAAABEP8RN70PizZk+QABEP90aGlyZFBhcgF0eUFuc3dlcgABARD/jOXwxeYcUbYAARAAAA==",
+  dependencies: () => [Message$schema, Exception$schema, Call$schema, Return$schema, Finish$schema, Resolve$schema, Release$schema, Bootstrap$schema, Provide$schema, Accept$schema, Join$schema, Disembargo$schema, ThirdPartyAnswer$schema],
+};
+
 /**
  * **(level 0)** Asks for the one capability that a vat offers to whoever connects. It is where a
  * conversation starts, unless it starts with an `Accept`. A vat that offers nothing returns an exception,
@@ -587,6 +628,19 @@ export interface Bootstrap$Object {
   questionId: number;
   deprecatedObjectId: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Bootstrap, for `has`, `clear`, `disown` and `adopt`. */
+export const Bootstrap$fields: {
+  readonly deprecatedObjectId: $.PointerField<Bootstrap$Reader | Bootstrap$Builder, $.AnyPointerBuilder>;
+} = {
+  deprecatedObjectId: { index: 0 },
+};
+
+export const Bootstrap$schema: $.RawSchema = {
+  id: 0xe94ccf8031176ec4n,
+  node: "UAQG/8RuFzGAz0zpAFEQAQH/UKJSJRuYErMABQEHERXSESEHESEHESFnAAAReQf/Y2FwbnAvcnACYy5jYXBucDpCb290c3RyYQFwAAFRCAIEAAAEARElWhEpBxEoAREoAQEBFAEBESGaESkHESgBESgB/3F1ZXN0aW9uAANJZAAAAQgBCP9kZXByZWNhdAFlZE9iamVjdANJZAAAARIBEgAA",
+  dependencies: () => [],
+};
 
 /** **(level 0)** Calls a method. */
 export class Call$Reader implements $.StructReader<Call$Object> {
@@ -830,6 +884,21 @@ export interface Call$Object {
   sendResultsTo: Call$sendResultsTo$Object;
 }
 
+/** The pointer fields of a Call, for `has`, `clear`, `disown` and `adopt`. */
+export const Call$fields: {
+  readonly target: $.PointerField<Call$Reader | Call$Builder, MessageTarget$Builder>;
+  readonly params: $.PointerField<Call$Reader | Call$Builder, Payload$Builder>;
+} = {
+  target: { index: 0 },
+  params: { index: 1 },
+};
+
+export const Call$schema: $.RawSchema = {
+  id: 0x836a53ce789d4cd4n,
+  node: "UAQG/9RMnXjOU2qDAFEQAQP/UKJSJRuYErMABQMHERWqER0HER0HMR3/AQAAE80BB/9jYXBucC9ycAFjLmNhcG5wOg9DYWxsAAFRJAMEAAAEAQAAEe1aEfEHEfABEfABAQEUAQEAABHlOhHlBxHkAhHoARECARQBAgAAEd1iEeEHEeABEeABEQMCFAEDAAAR1UoR2QcR2AER2AERBwEUAQQAABHNOhHNBxHMAhHQAQEIAQH/mV+rGvaw6NoAEcVyEckHAAERBIAUAQgBARG1whG9BxG8ARG8AREFgRQBCQEBEbGiEbkHEbgBEbgBEQaCFAEKAQERraIRtQcRtAERtAH/cXVlc3Rpb24AA0lkAAABCAEIP3RhcmdldAAAARD/wfsTWFQUvJUAARD/aW50ZXJmYWMAB2VJZAAAAQkBCf9tZXRob2RJZAAAAQEHAQc/cGFyYW1zAAABEP87dJY9ImEOmgABEP9zZW5kUmVzdQAfbHRzVG8AAP9hbGxvd1RoaQJyZFBhcnR5VGFpbENhbGwAAAABAQEB/25vUHJvbWlzAWVQaXBlbGluB2luZwAAAQEBAf9vbmx5UHJvbQFpc2VQaXBlbAdpbmUAAAEBAQEAAA==",
+  dependencies: () => [MessageTarget$schema, Payload$schema, Call$sendResultsTo$schema],
+};
+
 const Call$sendResultsTo$members = ["caller", "yourself", "thirdParty"] as const;
 
 class Call$sendResultsTo$ReaderClass {
@@ -1010,6 +1079,19 @@ export type Call$sendResultsTo$Object = {
   | { which: "thirdParty"; thirdParty: $.AnyPointerReader }
   | { which: undefined }
 );
+
+/** The pointer fields of a Call.sendResultsTo, for `has`, `clear`, `disown` and `adopt`. */
+export const Call$sendResultsTo$fields: {
+  readonly thirdParty: $.PointerField<Call$sendResultsTo$Reader | Call$sendResultsTo$Builder, $.AnyPointerBuilder>;
+} = {
+  thirdParty: { index: 2, union: 6, member: 2 },
+};
+
+export const Call$sendResultsTo$schema: $.RawSchema = {
+  id: 0xdae8b0f61aab5f99n,
+  node: "UAUG/5lfqxr2sOjaAFEVAQP/1EydeM5TaoMAVQMHAQMBAzEVGgERJQcRJQcRJZcAABGRB/9jYXBucC9ycANjLmNhcG5wOkNhbGwuc2VuZFJlc3VsdHMDVG8AAVEMAgQM//8UAQURPToRPQcP/P///w/8////DQH+/xQBBhEtShExBw/8////D/z///8dAv3/AhQBBxEhWhElBxEkAREkAT9jYWxsZXIAAP95b3Vyc2VsZgAAAf90aGlyZFBhcgADdHkAAAESARIAAA==",
+  dependencies: () => [],
+};
 
 const Return$members = ["results", "exception", "canceled", "resultsSentElsewhere", "takeFromOtherQuestion", "awaitFromThirdParty"] as const;
 
@@ -1326,6 +1408,23 @@ export type Return$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Return, for `has`, `clear`, `disown` and `adopt`. */
+export const Return$fields: {
+  readonly results: $.PointerField<Return$Reader | Return$Builder, Payload$Builder>;
+  readonly exception: $.PointerField<Return$Reader | Return$Builder, Exception$Builder>;
+  readonly awaitFromThirdParty: $.PointerField<Return$Reader | Return$Builder, $.AnyPointerBuilder>;
+} = {
+  results: { index: 0, union: 6, member: 0 },
+  exception: { index: 0, union: 6, member: 1 },
+  awaitFromThirdParty: { index: 0, union: 6, member: 5 },
+};
+
+export const Return$schema: $.RawSchema = {
+  id: 0x9e19b28d3db3573an,
+  node: "UAUG/zpXsz2NshmeAFEQAQL/UKJSJRuYErMARQEHBgEDERW6ER0HER0HMR3/AQAAE80BB/9jYXBucC9ycAFjLmNhcG5wOj9SZXR1cm4AAVEkAwQAAAQBAAAR7UoR8QcR8AER8AERASAUAQEBARHlihHtBxHsARHsAQ0D//8UAQIAABHhQhHhBxHgAhHkAQ0E/v8UAQMAABHZUhHdBxHcAhHgAQ0F/f8UAQQAABHVShHZBw/8////D/z///8NBvz/FAEFAAARxaoRzQcP/P///w/8////HQf7/wIUAQYAABG5shHBBxHAARHAAQ0I+v8UAQcAABG1ohG9BxG8ARG8ARECIRQBCAEBEbF6EbUHEbQBEbQB/2Fuc3dlcklkAAABAQgBCP9yZWxlYXNlUAFhcmFtQ2FwcwABAQEFAQF/cmVzdWx0cwAAARD/O3SWPSJhDpoAARD/ZXhjZXB0aW8AAW4AAAEQ/xppzzoGtyXWAAEQ/2NhbmNlbGVkAAAB/3Jlc3VsdHNTAWVudEVsc2V3D2hlcmUAAP90YWtlRnJvbQFPdGhlclF1ZR9zdGlvbgAAAQgBCP9hd2FpdEZybwFtVGhpcmRQYQdydHkAAAESARL/bm9GaW5pc2gAP05lZWRlZAAAAQEBAQAA",
+  dependencies: () => [Payload$schema, Exception$schema],
+};
+
 /**
  * **(level 0)** The caller will not mention the question any more, as a target or otherwise, and does not
  * want results that have not been sent. If nothing else depends on them either (calls pipelined on the
@@ -1469,6 +1568,12 @@ export interface Finish$Object {
   releaseResultCaps: boolean;
   requireEarlyCancellationWorkaround: boolean;
 }
+
+export const Finish$schema: $.RawSchema = {
+  id: 0xd37d2eb2c2f80e63n,
+  node: "UAQG/2MO+MKyLn3TAFEQAQH/UKJSJRuYErMABAcRFboRHQcRHQcRHa8AABG5B/9jYXBucC9ycAFjLmNhcG5wOj9GaW5pc2gAAVEMAwQAAAQBAAARRVoRSQcRSAERSAERASAUAQEBARE9khFFBxFEARFEARECIRQBAgEBMTkaARFJBxFIARFIAf9xdWVzdGlvbgADSWQAAAEIAQj/cmVsZWFzZVIBZXN1bHRDYXABcwAAAQEFAQH/cmVxdWlyZUUDYXJseUNhbmNlbGxhdGlvbldvcmthcm91A25kAAABAQUBAQAA",
+  dependencies: () => [],
+};
 
 const Resolve$members = ["cap", "exception"] as const;
 
@@ -1669,6 +1774,21 @@ export type Resolve$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Resolve, for `has`, `clear`, `disown` and `adopt`. */
+export const Resolve$fields: {
+  readonly cap: $.PointerField<Resolve$Reader | Resolve$Builder, CapDescriptor$Builder>;
+  readonly exception: $.PointerField<Resolve$Reader | Resolve$Builder, Exception$Builder>;
+} = {
+  cap: { index: 0, union: 4, member: 0 },
+  exception: { index: 0, union: 4, member: 1 },
+};
+
+export const Resolve$schema: $.RawSchema = {
+  id: 0xbbc29655fa89086en,
+  node: "UAUG/24IifpVlsK7AFEQAQH/UKJSJRuYErMARQEHAgECERXCER0HER0HER2XAAARoQf/Y2FwbnAvcnACYy5jYXBucDpSZXNvbHZlAAABUQwCBAAABAERPVIRQQcRQAERQAENAf//FAEBETkiETkHETgCETwBDQL+/xQBAhE1UhE5BxE4AhE8Af9wcm9taXNlSQABZAAAAQgBCAdjYXAAAAEQ/7C4hgvE3SOFAAEQ/2V4Y2VwdGlvAAFuAAABEP8aac86Brcl1gABEAAA",
+  dependencies: () => [CapDescriptor$schema, Exception$schema],
+};
+
 /** **(level 1)** The sender has dropped references to an import. */
 export class Release$Reader implements $.StructReader<Release$Object> {
   declare readonly $segment: $.Segment;
@@ -1778,6 +1898,12 @@ export interface Release$Object {
   id: number;
   referenceCount: number;
 }
+
+export const Release$schema: $.RawSchema = {
+  id: 0xad1a6c0d7dd07497n,
+  node: "UAQG/5d00H0NbBqtAFEQAQH/UKJSJRuYErMABAcRFcIRHQcRHQcRHWcAABFtB/9jYXBucC9ycAJjLmNhcG5wOlJlbGVhc2UAAAFRCAIEAAAEARElGhElBxEkAREkAREBARQBAREdehEhBxEgAREgAQNpZAAAAQgBCP9yZWZlcmVuYwA/ZUNvdW50AAABCAEIAAA=",
+  dependencies: () => [],
+};
 
 /**
  * **(level 1)** A marker that follows the path of calls made on a promise; where it arrives, they have all
@@ -1918,6 +2044,19 @@ export interface Disembargo$Object {
   target: MessageTarget$Object | null;
   context: Disembargo$context$Object;
 }
+
+/** The pointer fields of a Disembargo, for `has`, `clear`, `disown` and `adopt`. */
+export const Disembargo$fields: {
+  readonly target: $.PointerField<Disembargo$Reader | Disembargo$Builder, MessageTarget$Builder>;
+} = {
+  target: { index: 0 },
+};
+
+export const Disembargo$schema: $.RawSchema = {
+  id: 0xf964368b0fbd3711n,
+  node: "UAQG/xE3vQ+LNmT5AFEQAQH/UKJSJRuYErMABQIHERXaESEHESEHESF3AAARcQf/Y2FwbnAvcnACYy5jYXBucDpEaXNlbWJhcgNnbwABUQgDBAAABAEAABEpOhEpBxEoAhEsAQEBAQH/Td1bZd+0YtUAESFCESEHAAE/dGFyZ2V0AAABEP/B+xNYVBS8lQABEH9jb250ZXh0AAE=",
+  dependencies: () => [MessageTarget$schema, Disembargo$context$schema],
+};
 
 const Disembargo$context$members = ["senderLoopback", "receiverLoopback", "accept"] as const;
 
@@ -2096,6 +2235,19 @@ export type Disembargo$context$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a Disembargo.context, for `has`, `clear`, `disown` and `adopt`. */
+export const Disembargo$context$fields: {
+  readonly accept: $.PointerField<Disembargo$context$Reader | Disembargo$context$Builder, Uint8Array>;
+} = {
+  accept: { index: 1, union: 4, member: 2 },
+};
+
+export const Disembargo$context$schema: $.RawSchema = {
+  id: 0xd562b4df655bdd4dn,
+  node: "UAUG/03dW2XftGLVAFEbAQH/ETe9D4s2ZPkAVQIHAQMBAjEVGgERJQcRJQcRJZcAABGpB/9jYXBucC9ycANjLmNhcG5wOkRpc2VtYmFyZ28uY29udGUDeHQAAVEMAgQM//8UAQERPXoRQQcRQAERQAENAf7/FAECETmKEUEHEUABEUABHQL9/wEUAQMROToROQcROAFROAEB/3NlbmRlckxvAD9vcGJhY2sAAAEIAQj/cmVjZWl2ZXIBTG9vcGJhY2sAAQEIAQg/YWNjZXB0AAABDQENEQECAAA=",
+  dependencies: () => [],
+};
+
 /**
  * **(level 3)** Asks the host of a capability to hold it ready for a third vat, which will ask for it with
  * `Accept` on a connection of its own.
@@ -2236,6 +2388,21 @@ export interface Provide$Object {
   target: MessageTarget$Object | null;
   recipient: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Provide, for `has`, `clear`, `disown` and `adopt`. */
+export const Provide$fields: {
+  readonly target: $.PointerField<Provide$Reader | Provide$Builder, MessageTarget$Builder>;
+  readonly recipient: $.PointerField<Provide$Reader | Provide$Builder, $.AnyPointerBuilder>;
+} = {
+  target: { index: 0 },
+  recipient: { index: 1 },
+};
+
+export const Provide$schema: $.RawSchema = {
+  id: 0x9c6a046bfbc1ac5an,
+  node: "UAQG/1qswftrBGqcAFEQAQH/UKJSJRuYErMABQIHERXCER0HER0HER2XAAARnQf/Y2FwbnAvcnACYy5jYXBucDpQcm92aWRlAAABUQwCBAAABAERPVoRQQcRQAERQAEBARQBARE5OhE5BxE4AhE8ARECARQBAhE1UhE5BxE4ARE4Af9xdWVzdGlvbgADSWQAAAEIAQg/dGFyZ2V0AAABEP/B+xNYVBS8lQABEP9yZWNpcGllbgABdAAAARIBEgAA",
+  dependencies: () => [MessageTarget$schema],
+};
 
 /** **(level 3)** Picks up a capability that some other vat has provided. */
 export class Accept$Reader implements $.StructReader<Accept$Object> {
@@ -2389,6 +2556,21 @@ export interface Accept$Object {
   embargo: Uint8Array;
 }
 
+/** The pointer fields of a Accept, for `has`, `clear`, `disown` and `adopt`. */
+export const Accept$fields: {
+  readonly provision: $.PointerField<Accept$Reader | Accept$Builder, $.AnyPointerBuilder>;
+  readonly embargo: $.PointerField<Accept$Reader | Accept$Builder, Uint8Array>;
+} = {
+  provision: { index: 0 },
+  embargo: { index: 1 },
+};
+
+export const Accept$schema: $.RawSchema = {
+  id: 0xd4c9b56290554016n,
+  node: "UAQG/xZAVZBitcnUAFEQAQH/UKJSJRuYErMABQIHERW6ER0HER0HER2XAAARnQf/Y2FwbnAvcnABYy5jYXBucDo/QWNjZXB0AAFRDAIEAAAEARE9WhFBBxFAARFAAQEBFAEBETlSET0HETwBETwBEQIBFAECETVCETUHETQBUTQBAf9xdWVzdGlvbgADSWQAAAEIAQj/cHJvdmlzaW8AAW4AAAESARJ/ZW1iYXJnbwAAAQ0BDREBAgAA",
+  dependencies: () => [],
+};
+
 /**
  * **(level 3)** Tells a vat that was told to wait (`Return.awaitFromThirdParty`) that the sender of this has
  * the call it is waiting for, and makes the call one of this connection.
@@ -2509,6 +2691,19 @@ export interface ThirdPartyAnswer$Object {
   completion: $.AnyPointerReader;
   answerId: number;
 }
+
+/** The pointer fields of a ThirdPartyAnswer, for `has`, `clear`, `disown` and `adopt`. */
+export const ThirdPartyAnswer$fields: {
+  readonly completion: $.PointerField<ThirdPartyAnswer$Reader | ThirdPartyAnswer$Builder, $.AnyPointerBuilder>;
+} = {
+  completion: { index: 0 },
+};
+
+export const ThirdPartyAnswer$schema: $.RawSchema = {
+  id: 0xb6511ce6c5f0e58cn,
+  node: "UAQG/4zl8MXmHFG2AFEQAQH/UKJSJRuYErMABQEHMRUKARElBxElBxElZwAAEXkH/2NhcG5wL3JwA2MuY2FwbnA6VGhpcmRQYXJ0eUFuc3dlcgACUQgCBAAABAERJVoRKQcRKAERKAEBARQBAREhShElBxEkAREkAf9jb21wbGV0aQADb24AAAESARL/YW5zd2VySWQAAAEBCAEIAAA=",
+  dependencies: () => [],
+};
 
 /**
  * **(level 4)** One part of the question whether several capabilities are one object, seen through whatever
@@ -2649,6 +2844,21 @@ export interface Join$Object {
   target: MessageTarget$Object | null;
   keyPart: $.AnyPointerReader;
 }
+
+/** The pointer fields of a Join, for `has`, `clear`, `disown` and `adopt`. */
+export const Join$fields: {
+  readonly target: $.PointerField<Join$Reader | Join$Builder, MessageTarget$Builder>;
+  readonly keyPart: $.PointerField<Join$Reader | Join$Builder, $.AnyPointerBuilder>;
+} = {
+  target: { index: 0 },
+  keyPart: { index: 1 },
+};
+
+export const Join$schema: $.RawSchema = {
+  id: 0xfbe1980490e001afn,
+  node: "UAQG/68B4JAEmOH7AFEQAQH/UKJSJRuYErMABQIHERWqER0HER0HER2XAAARmQf/Y2FwbnAvcnABYy5jYXBucDoPSm9pbgABUQwCBAAABAERPVoRQQcRQAERQAEBARQBARE5OhE5BxE4AhE8ARECARQBAhE1QhE1BxE0ARE0Af9xdWVzdGlvbgADSWQAAAEIAQg/dGFyZ2V0AAABEP/B+xNYVBS8lQABEH9rZXlQYXJ0AAABEgESAAA=",
+  dependencies: () => [MessageTarget$schema],
+};
 
 const MessageTarget$members = ["importedCap", "promisedAnswer"] as const;
 
@@ -2809,6 +3019,19 @@ export type MessageTarget$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a MessageTarget, for `has`, `clear`, `disown` and `adopt`. */
+export const MessageTarget$fields: {
+  readonly promisedAnswer: $.PointerField<MessageTarget$Reader | MessageTarget$Builder, PromisedAnswer$Builder>;
+} = {
+  promisedAnswer: { index: 0, union: 4, member: 1 },
+};
+
+export const MessageTarget$schema: $.RawSchema = {
+  id: 0x95bc14545813fbc1n,
+  node: "UAUG/8H7E1hUFLyVAFEQAQH/UKJSJRuYErMARQEHAgECERXyESEHESEHESFnAAAReQf/Y2FwbnAvcnACYy5jYXBucDpNZXNzYWdlVB9hcmdldAABUQgCBAz//wQBESViESkHESgBESgBDQH+/xQBAREhehElBxEkAhEoAf9pbXBvcnRlZAAHQ2FwAAABCAEI/3Byb21pc2VkAD9BbnN3ZXIAAAEQv6Acb83WsdgBEAAA",
+  dependencies: () => [PromisedAnswer$schema],
+};
+
 /** **(level 0)** Content that may hold capabilities. */
 export class Payload$Reader implements $.StructReader<Payload$Object> {
   declare readonly $segment: $.Segment;
@@ -2923,6 +3146,21 @@ export interface Payload$Object {
   content: $.AnyPointerReader;
   capTable: CapDescriptor$Object[];
 }
+
+/** The pointer fields of a Payload, for `has`, `clear`, `disown` and `adopt`. */
+export const Payload$fields: {
+  readonly content: $.PointerField<Payload$Reader | Payload$Builder, $.AnyPointerBuilder>;
+  readonly capTable: $.PointerField<Payload$Reader | Payload$Builder, $.ListBuilder<CapDescriptor$Builder, CapDescriptor$Init>>;
+} = {
+  content: { index: 0 },
+  capTable: { index: 1 },
+};
+
+export const Payload$schema: $.RawSchema = {
+  id: 0x9a0e61223d96743bn,
+  node: "UAQG/zt0lj0iYQ6aABEQAf9QolIlG5gSswAFAgcRFcIRHQcRHQcRHWcAABF5B/9jYXBucC9ycAJjLmNhcG5wOlBheWxvYWQAAAFRCAIEAAAEARElQhElBxEkAREkAREBARQBAREdShEhB1EgAQERLAF/Y29udGVudAAAARIBEv9jYXBUYWJsZQAAAQEOEAIBEP+wuIYLxN0jhQABDgAA",
+  dependencies: () => [CapDescriptor$schema],
+};
 
 const CapDescriptor$members = ["none", "senderHosted", "senderPromise", "receiverHosted", "receiverAnswer", "thirdPartyHosted"] as const;
 
@@ -3195,6 +3433,21 @@ export type CapDescriptor$Object = {
   | { which: undefined }
 );
 
+/** The pointer fields of a CapDescriptor, for `has`, `clear`, `disown` and `adopt`. */
+export const CapDescriptor$fields: {
+  readonly receiverAnswer: $.PointerField<CapDescriptor$Reader | CapDescriptor$Builder, PromisedAnswer$Builder>;
+  readonly thirdPartyHosted: $.PointerField<CapDescriptor$Reader | CapDescriptor$Builder, ThirdPartyCapDescriptor$Builder>;
+} = {
+  receiverAnswer: { index: 0, union: 0, member: 4 },
+  thirdPartyHosted: { index: 0, union: 0, member: 5 },
+};
+
+export const CapDescriptor$schema: $.RawSchema = {
+  id: 0x8523ddc40b86b8b0n,
+  node: "UAQG/7C4hgvE3SOFAFEQAQH/UKJSJRuYErMARQEHBhEV8hEhBxEhBzEhjwEAABNtAQf/Y2FwbnAvcnACYy5jYXBucDpDYXBEZXNjch9pcHRvcgABURwDBAz//wQBAAARtSoRtQcP/P///w/8////HQH+/wEUAQEAABGhahGlBxGkARGkAR0C/f8BFAECAAARmXIRnQcRnAERnAEdA/z/ARQBAwAAEZF6EZUHEZQBEZQBDQT7/xQBBAAAEYl6EY0HEYwCEZABDQX6/xQBBQAAEYWKEY0HEYwCEZABEQYCFAEGAQERhVoRiQcRiAERiAEPbm9uZQAA/3NlbmRlckhvAA9zdGVkAAABCAEI/3NlbmRlclByAB9vbWlzZQAAAQgBCP9yZWNlaXZlcgA/SG9zdGVkAAABCAEI/3JlY2VpdmVyAD9BbnN3ZXIAAAEQv6Acb83WsdgBEP90aGlyZFBhcgF0eUhvc3RlZAABARD/fQLw4f0HcNMAARD/YXR0YWNoZWQAA0ZkAAABBgUG/wAA",
+  dependencies: () => [PromisedAnswer$schema, ThirdPartyCapDescriptor$schema],
+};
+
 /** **(level 0 without a transform, else level 1)** A capability to be found in the answer to a question. */
 export class PromisedAnswer$Reader implements $.StructReader<PromisedAnswer$Object> {
   declare readonly $segment: $.Segment;
@@ -3309,6 +3562,19 @@ export interface PromisedAnswer$Object {
   questionId: number;
   transform: PromisedAnswer$Op$Object[];
 }
+
+/** The pointer fields of a PromisedAnswer, for `has`, `clear`, `disown` and `adopt`. */
+export const PromisedAnswer$fields: {
+  readonly transform: $.PointerField<PromisedAnswer$Reader | PromisedAnswer$Builder, $.ListBuilder<PromisedAnswer$Op$Builder, PromisedAnswer$Op$Init>>;
+} = {
+  transform: { index: 0 },
+};
+
+export const PromisedAnswer$schema: $.RawSchema = {
+  id: 0xd800b1d6cd6f1ca0n,
+  node: "UAQGv6Acb83WsdhREAEB/1CiUiUbmBKzAAUBBxEV+hEhFxEtBxEtZwAAEY0H/2NhcG5wL3JwAmMuY2FwbnA6UHJvbWlzZWQ/QW5zd2VyUQQBAf+BkFYVRJQW8wARARoDT3AAAFEIAgQAAAQBESVaESkHESgBESgBAQEUAQERIVIRJQdRJAEBETAB/3F1ZXN0aW9uAANJZAAAAQgBCP90cmFuc2ZvcgABbQAAAQ4QAgEQ/4GQVhVElBbzAAEOAAA=",
+  dependencies: () => [PromisedAnswer$Op$schema],
+};
 
 const PromisedAnswer$Op$members = ["noop", "getPointerField"] as const;
 
@@ -3464,6 +3730,12 @@ export type PromisedAnswer$Op$Object = {
   | { which: undefined }
 );
 
+export const PromisedAnswer$Op$schema: $.RawSchema = {
+  id: 0xf316944415569081n,
+  node: "UAQG/4GQVhVElBbzAFEfAQG/oBxvzdax2EQHAjEVEgERJQcRJQcRJWcAABFtB/9jYXBucC9ycANjLmNhcG5wOlByb21pc2VkQW5zd2VyLk8BcAABUQgCBAz//wQBESUqESUHD/z///8P/P///x0B/v8BFAEBERWCERkHERgBERgBD25vb3AAAP9nZXRQb2ludAFlckZpZWxkAAAAAQcBBwAA",
+  dependencies: () => [],
+};
+
 /** **(level 3)** Where to pick up a capability. */
 export class ThirdPartyCapDescriptor$Reader implements $.StructReader<ThirdPartyCapDescriptor$Object> {
   declare readonly $segment: $.Segment;
@@ -3581,6 +3853,19 @@ export interface ThirdPartyCapDescriptor$Object {
   id: $.AnyPointerReader;
   vineId: number;
 }
+
+/** The pointer fields of a ThirdPartyCapDescriptor, for `has`, `clear`, `disown` and `adopt`. */
+export const ThirdPartyCapDescriptor$fields: {
+  readonly id: $.PointerField<ThirdPartyCapDescriptor$Reader | ThirdPartyCapDescriptor$Builder, $.AnyPointerBuilder>;
+} = {
+  id: { index: 0 },
+};
+
+export const ThirdPartyCapDescriptor$schema: $.RawSchema = {
+  id: 0xd37007fde1f0027dn,
+  node: "UAQG/30C8OH9B3DTAFEQAQH/UKJSJRuYErMABQEHMRVCARElBxElBxElZwAAEXEH/2NhcG5wL3JwBGMuY2FwbnA6VGhpcmRQYXJ0eUNhcERlc2NyaXB0b3IAAAFRCAIEAAAEARElGhElBxEkAREkAQEBFAEBER06ER0HERwBERwBA2lkAAABEgESP3ZpbmVJZAAAAQgBCAAA",
+  dependencies: () => [],
+};
 
 /**
  * **(level 0)** Why something did not work out. Exceptions are for faults: bugs, bad input, lost connections,
@@ -3760,6 +4045,23 @@ export interface Exception$Object {
   details: Exception$Detail$Object[];
 }
 
+/** The pointer fields of a Exception, for `has`, `clear`, `disown` and `adopt`. */
+export const Exception$fields: {
+  readonly reason: $.PointerField<Exception$Reader | Exception$Builder, string>;
+  readonly trace: $.PointerField<Exception$Reader | Exception$Builder, string>;
+  readonly details: $.PointerField<Exception$Reader | Exception$Builder, $.ListBuilder<Exception$Detail$Builder, Exception$Detail$Init>>;
+} = {
+  reason: { index: 0 },
+  trace: { index: 1 },
+  details: { index: 2 },
+};
+
+export const Exception$schema: $.RawSchema = {
+  id: 0xd625b7063acf691an,
+  node: "UAQG/xppzzoGtyXWAFEQAQH/UKJSJRuYErMABQMHERXSESEnETkHMTknAQAAE1UBB/9jYXBucC9ycAJjLmNhcG5wOkV4Y2VwdGlvAW5RCAEB/1i9TD/iloyyABEJKv/d+EQdEk/B1gARBToPVHlwZT9EZXRhaWwAAFEYAgQAAAQBEYU6EYUHEYQBUYQBAQECFAEBEYW6EY0HEYwBEYwBEQMBFAECEYWaEY0HEYwBEYwBEQECFAEDEYUqEYUHEYQCEYgBEQQBFAEEEYEyEYEHEYABUYABAREFAhQBBRGBQhGBB1GAAQERjAE/cmVhc29uAAABDAEMEQEKAAD/b2Jzb2xldGUBSXNDYWxsZXI/c0ZhdWx0AAABAQEB/29ic29sZXRlAUR1cmFiaWxpA3R5AAABBwEHD3R5cGUAAAEP/1i9TD/iloyyAAEPH3RyYWNlAAABDAEMEQEKAAB/ZGV0YWlscwAAAQ4QAgEQ/934RB0ST8HWAAEOAAA=",
+  dependencies: () => [Exception$Type$schema, Exception$Detail$schema],
+};
+
 export const Exception$Type = {
   /** It would fail again. Report it. */
   failed: 0,
@@ -3775,6 +4077,12 @@ export const Exception$Type = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Exception$Type = 0 | 1 | 2 | 3 | (number & {});
+
+export const Exception$Type$schema: $.RawSchema = {
+  id: 0xb28c96e23f4cbd58n,
+  node: "UAMG/1i9TD/iloyyABEaAv8aac86Brcl1gARFfoRIQcRIQcRIWcAABF5B/9jYXBucC9ycAJjLmNhcG5wOkV4Y2VwdGlvP24uVHlwZQABURABAgAAESk6ESkHAQERJVoRKQcBAhElahEpBwEDESVyESkHP2ZhaWxlZAAA/292ZXJsb2FkAANlZAAA/2Rpc2Nvbm5lAA9jdGVkAAD/dW5pbXBsZW0AH2VudGVkAAE=",
+  dependencies: () => [],
+};
 
 /** Reads a Exception.Detail. */
 export class Exception$Detail$Reader implements $.StructReader<Exception$Detail$Object> {
@@ -3889,12 +4197,29 @@ export interface Exception$Detail$Object {
   data: Uint8Array;
 }
 
+/** The pointer fields of a Exception.Detail, for `has`, `clear`, `disown` and `adopt`. */
+export const Exception$Detail$fields: {
+  readonly data: $.PointerField<Exception$Detail$Reader | Exception$Detail$Builder, Uint8Array>;
+} = {
+  data: { index: 0 },
+};
+
+export const Exception$Detail$schema: $.RawSchema = {
+  id: 0xd6c14f121d44f8ddn,
+  node: "UAQG/934RB0ST8HWAFEaAQH/GmnPOga3JdYABQEHMRUKARElBxElBxElZwAAEXkH/2NhcG5wL3JwA2MuY2FwbnA6RXhjZXB0aW9uLkRldGFpbAACUQgCBAAABAERJUoRKQcRKAERKAEBARQBAREhKhEhBxEgAVEgAQH/ZGV0YWlsSWQAAAEBCQEJD2RhdGEAAAENAQ0RAQIAAA==",
+  dependencies: () => [],
+};
+
 export const Message: {
   readonly Reader: typeof Message$Reader;
   readonly Builder: typeof Message$Builder;
+  readonly fields: typeof Message$fields;
+  readonly schema: typeof Message$schema;
 } = {
   Reader: Message$Reader,
   Builder: Message$Builder,
+  fields: Message$fields,
+  schema: Message$schema,
 };
 export declare namespace Message {
   type Reader = Message$Reader;
@@ -3906,9 +4231,13 @@ export declare namespace Message {
 export const Bootstrap: {
   readonly Reader: typeof Bootstrap$Reader;
   readonly Builder: typeof Bootstrap$Builder;
+  readonly fields: typeof Bootstrap$fields;
+  readonly schema: typeof Bootstrap$schema;
 } = {
   Reader: Bootstrap$Reader,
   Builder: Bootstrap$Builder,
+  fields: Bootstrap$fields,
+  schema: Bootstrap$schema,
 };
 export declare namespace Bootstrap {
   type Reader = Bootstrap$Reader;
@@ -3920,9 +4249,13 @@ export declare namespace Bootstrap {
 export const Call: {
   readonly Reader: typeof Call$Reader;
   readonly Builder: typeof Call$Builder;
+  readonly fields: typeof Call$fields;
+  readonly schema: typeof Call$schema;
 } = {
   Reader: Call$Reader,
   Builder: Call$Builder,
+  fields: Call$fields,
+  schema: Call$schema,
 };
 export declare namespace Call {
   type Reader = Call$Reader;
@@ -3934,9 +4267,13 @@ export declare namespace Call {
 export const Return: {
   readonly Reader: typeof Return$Reader;
   readonly Builder: typeof Return$Builder;
+  readonly fields: typeof Return$fields;
+  readonly schema: typeof Return$schema;
 } = {
   Reader: Return$Reader,
   Builder: Return$Builder,
+  fields: Return$fields,
+  schema: Return$schema,
 };
 export declare namespace Return {
   type Reader = Return$Reader;
@@ -3948,9 +4285,11 @@ export declare namespace Return {
 export const Finish: {
   readonly Reader: typeof Finish$Reader;
   readonly Builder: typeof Finish$Builder;
+  readonly schema: typeof Finish$schema;
 } = {
   Reader: Finish$Reader,
   Builder: Finish$Builder,
+  schema: Finish$schema,
 };
 export declare namespace Finish {
   type Reader = Finish$Reader;
@@ -3962,9 +4301,13 @@ export declare namespace Finish {
 export const Resolve: {
   readonly Reader: typeof Resolve$Reader;
   readonly Builder: typeof Resolve$Builder;
+  readonly fields: typeof Resolve$fields;
+  readonly schema: typeof Resolve$schema;
 } = {
   Reader: Resolve$Reader,
   Builder: Resolve$Builder,
+  fields: Resolve$fields,
+  schema: Resolve$schema,
 };
 export declare namespace Resolve {
   type Reader = Resolve$Reader;
@@ -3976,9 +4319,11 @@ export declare namespace Resolve {
 export const Release: {
   readonly Reader: typeof Release$Reader;
   readonly Builder: typeof Release$Builder;
+  readonly schema: typeof Release$schema;
 } = {
   Reader: Release$Reader,
   Builder: Release$Builder,
+  schema: Release$schema,
 };
 export declare namespace Release {
   type Reader = Release$Reader;
@@ -3990,9 +4335,13 @@ export declare namespace Release {
 export const Disembargo: {
   readonly Reader: typeof Disembargo$Reader;
   readonly Builder: typeof Disembargo$Builder;
+  readonly fields: typeof Disembargo$fields;
+  readonly schema: typeof Disembargo$schema;
 } = {
   Reader: Disembargo$Reader,
   Builder: Disembargo$Builder,
+  fields: Disembargo$fields,
+  schema: Disembargo$schema,
 };
 export declare namespace Disembargo {
   type Reader = Disembargo$Reader;
@@ -4004,9 +4353,13 @@ export declare namespace Disembargo {
 export const Provide: {
   readonly Reader: typeof Provide$Reader;
   readonly Builder: typeof Provide$Builder;
+  readonly fields: typeof Provide$fields;
+  readonly schema: typeof Provide$schema;
 } = {
   Reader: Provide$Reader,
   Builder: Provide$Builder,
+  fields: Provide$fields,
+  schema: Provide$schema,
 };
 export declare namespace Provide {
   type Reader = Provide$Reader;
@@ -4018,9 +4371,13 @@ export declare namespace Provide {
 export const Accept: {
   readonly Reader: typeof Accept$Reader;
   readonly Builder: typeof Accept$Builder;
+  readonly fields: typeof Accept$fields;
+  readonly schema: typeof Accept$schema;
 } = {
   Reader: Accept$Reader,
   Builder: Accept$Builder,
+  fields: Accept$fields,
+  schema: Accept$schema,
 };
 export declare namespace Accept {
   type Reader = Accept$Reader;
@@ -4032,9 +4389,13 @@ export declare namespace Accept {
 export const ThirdPartyAnswer: {
   readonly Reader: typeof ThirdPartyAnswer$Reader;
   readonly Builder: typeof ThirdPartyAnswer$Builder;
+  readonly fields: typeof ThirdPartyAnswer$fields;
+  readonly schema: typeof ThirdPartyAnswer$schema;
 } = {
   Reader: ThirdPartyAnswer$Reader,
   Builder: ThirdPartyAnswer$Builder,
+  fields: ThirdPartyAnswer$fields,
+  schema: ThirdPartyAnswer$schema,
 };
 export declare namespace ThirdPartyAnswer {
   type Reader = ThirdPartyAnswer$Reader;
@@ -4046,9 +4407,13 @@ export declare namespace ThirdPartyAnswer {
 export const Join: {
   readonly Reader: typeof Join$Reader;
   readonly Builder: typeof Join$Builder;
+  readonly fields: typeof Join$fields;
+  readonly schema: typeof Join$schema;
 } = {
   Reader: Join$Reader,
   Builder: Join$Builder,
+  fields: Join$fields,
+  schema: Join$schema,
 };
 export declare namespace Join {
   type Reader = Join$Reader;
@@ -4060,9 +4425,13 @@ export declare namespace Join {
 export const MessageTarget: {
   readonly Reader: typeof MessageTarget$Reader;
   readonly Builder: typeof MessageTarget$Builder;
+  readonly fields: typeof MessageTarget$fields;
+  readonly schema: typeof MessageTarget$schema;
 } = {
   Reader: MessageTarget$Reader,
   Builder: MessageTarget$Builder,
+  fields: MessageTarget$fields,
+  schema: MessageTarget$schema,
 };
 export declare namespace MessageTarget {
   type Reader = MessageTarget$Reader;
@@ -4074,9 +4443,13 @@ export declare namespace MessageTarget {
 export const Payload: {
   readonly Reader: typeof Payload$Reader;
   readonly Builder: typeof Payload$Builder;
+  readonly fields: typeof Payload$fields;
+  readonly schema: typeof Payload$schema;
 } = {
   Reader: Payload$Reader,
   Builder: Payload$Builder,
+  fields: Payload$fields,
+  schema: Payload$schema,
 };
 export declare namespace Payload {
   type Reader = Payload$Reader;
@@ -4088,9 +4461,13 @@ export declare namespace Payload {
 export const CapDescriptor: {
   readonly Reader: typeof CapDescriptor$Reader;
   readonly Builder: typeof CapDescriptor$Builder;
+  readonly fields: typeof CapDescriptor$fields;
+  readonly schema: typeof CapDescriptor$schema;
 } = {
   Reader: CapDescriptor$Reader,
   Builder: CapDescriptor$Builder,
+  fields: CapDescriptor$fields,
+  schema: CapDescriptor$schema,
 };
 export declare namespace CapDescriptor {
   type Reader = CapDescriptor$Reader;
@@ -4102,16 +4479,22 @@ export declare namespace CapDescriptor {
 export const PromisedAnswer: {
   readonly Reader: typeof PromisedAnswer$Reader;
   readonly Builder: typeof PromisedAnswer$Builder;
+  readonly fields: typeof PromisedAnswer$fields;
+  readonly schema: typeof PromisedAnswer$schema;
   readonly Op: {
     readonly Reader: typeof PromisedAnswer$Op$Reader;
     readonly Builder: typeof PromisedAnswer$Op$Builder;
+    readonly schema: typeof PromisedAnswer$Op$schema;
   };
 } = {
   Reader: PromisedAnswer$Reader,
   Builder: PromisedAnswer$Builder,
+  fields: PromisedAnswer$fields,
+  schema: PromisedAnswer$schema,
   Op: {
     Reader: PromisedAnswer$Op$Reader,
     Builder: PromisedAnswer$Op$Builder,
+    schema: PromisedAnswer$Op$schema,
   },
 };
 export declare namespace PromisedAnswer {
@@ -4130,9 +4513,13 @@ export declare namespace PromisedAnswer {
 export const ThirdPartyCapDescriptor: {
   readonly Reader: typeof ThirdPartyCapDescriptor$Reader;
   readonly Builder: typeof ThirdPartyCapDescriptor$Builder;
+  readonly fields: typeof ThirdPartyCapDescriptor$fields;
+  readonly schema: typeof ThirdPartyCapDescriptor$schema;
 } = {
   Reader: ThirdPartyCapDescriptor$Reader,
   Builder: ThirdPartyCapDescriptor$Builder,
+  fields: ThirdPartyCapDescriptor$fields,
+  schema: ThirdPartyCapDescriptor$schema,
 };
 export declare namespace ThirdPartyCapDescriptor {
   type Reader = ThirdPartyCapDescriptor$Reader;
@@ -4144,18 +4531,26 @@ export declare namespace ThirdPartyCapDescriptor {
 export const Exception: {
   readonly Reader: typeof Exception$Reader;
   readonly Builder: typeof Exception$Builder;
+  readonly fields: typeof Exception$fields;
+  readonly schema: typeof Exception$schema;
   readonly Type: typeof Exception$Type;
   readonly Detail: {
     readonly Reader: typeof Exception$Detail$Reader;
     readonly Builder: typeof Exception$Detail$Builder;
+    readonly fields: typeof Exception$Detail$fields;
+    readonly schema: typeof Exception$Detail$schema;
   };
 } = {
   Reader: Exception$Reader,
   Builder: Exception$Builder,
+  fields: Exception$fields,
+  schema: Exception$schema,
   Type: Exception$Type,
   Detail: {
     Reader: Exception$Detail$Reader,
     Builder: Exception$Detail$Builder,
+    fields: Exception$Detail$fields,
+    schema: Exception$Detail$schema,
   },
 };
 export declare namespace Exception {

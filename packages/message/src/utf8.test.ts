@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MessageBuilder, readMessage, writeMessage } from "./index.js";
-import { utf8Length } from "./text.js";
+import { utf8Length } from "./utf8.js";
 
 const roundTrip = (text: string) => {
   const message = new MessageBuilder();
