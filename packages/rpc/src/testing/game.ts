@@ -115,7 +115,9 @@ export class Game {
 
   private callOn(player: Player, ref: Ref, passed: readonly Ref[], later: number): void {
     const text = `${ref.id}:${ref.sent++}`;
-    this.trace(`${player.main.name} calls ${text} (${ref.hook.describe()}) with ${passed.map(({ id }) => id).join(", ")}`);
+    this.trace(
+      `${player.main.name} calls ${text} (${ref.hook.describe()}) with ${passed.map(({ id }) => id).join(", ")}`,
+    );
     const rank = Math.max(this.clock++, ref.rank) + 1 + later;
     const made = call(
       ref.hook,
@@ -147,7 +149,9 @@ export class Game {
         const made = pick(player.calls, by[0]);
         if (made === undefined) return;
         const { id } = player.keep(made.made.cap(by[1] % 2), made.rank);
-        return this.trace(`${player.main.name} takes ${id} from call ${player.calls.indexOf(made)}: ${made.made.outcome}`);
+        return this.trace(
+          `${player.main.name} takes ${id} from call ${player.calls.indexOf(made)}: ${made.made.outcome}`,
+        );
       }
       case 6: {
         const ref = take(player.refs, by[0]);
@@ -242,7 +246,10 @@ export class Game {
     }
     for (const player of this.players) {
       for (const { made } of player.calls) {
-        if (made.outcome === "waiting") throw new Error(`The call ${textOf(made)} was never answered:\n${this.vats.map((vat) => dump(vat.connection)).join("\n")}`);
+        if (made.outcome === "waiting")
+          throw new Error(
+            `The call ${textOf(made)} was never answered:\n${this.vats.map((vat) => dump(vat.connection)).join("\n")}`,
+          );
         made.dispose();
       }
       for (const { hook } of player.refs) hook.release();

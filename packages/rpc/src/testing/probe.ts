@@ -217,4 +217,3 @@ export function logger(): Probe & { readonly log: string[] } {
   });
   return Object.assign(probe, { log });
 }
-

@@ -15,7 +15,7 @@ export function summary(message: Message$Reader): string {
   switch (message.which) {
     case "call": {
       const { content } = message.call.params;
-      return `call:${textAt(content.$segment, content.$pointers)}`;
+      return `call:${content.$count === 0 ? "" : textAt(content.$segment, content.$pointers)}`;
     }
     case "return": {
       const ret = message.return;
