@@ -1,11 +1,11 @@
 // E-order, by random programs: see the game.
-import fc from "fast-check";
+import { array, assert, nat, property } from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setLogHandler } from "../log.js";
 import { Game } from "../testing/game.js";
 import { settle } from "../testing/probe.js";
 
-const moves = fc.array(fc.array(fc.nat(1000), { minLength: 5, maxLength: 5 }), {
+const moves = array(array(nat(1000), { minLength: 5, maxLength: 5 }), {
   minLength: 10,
   maxLength: 250,
   size: "max",
@@ -21,8 +21,8 @@ afterEach(() => {
 
 describe.each([2, 3])("among %i vats", (count) => {
   test("calls on one reference arrive in order, all are answered, and nothing is left", () => {
-    fc.assert(
-      fc.property(moves, (list) => {
+    assert(
+      property(moves, (list) => {
         warnings.length = 0;
         const game = new Game(count);
         for (const move of list) {

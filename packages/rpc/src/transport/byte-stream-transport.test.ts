@@ -50,11 +50,14 @@ const finish = (questionId: number) => {
   return message.arena;
 };
 
+const spare: MessageBuilder[] = [];
+
 /** A message of several segments. */
 function large(reason: string) {
   const message = new MessageBuilder(8);
   const abort = message.initRoot(Message$Builder).initAbort();
-  new MessageBuilder();
+  // What is begun now takes the place behind the first segment, so that the text gets another one.
+  spare.push(new MessageBuilder());
   abort.trace = "x".repeat(70_000);
   abort.reason = reason;
   return message.arena;
