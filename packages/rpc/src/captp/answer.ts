@@ -357,7 +357,7 @@ export class Answer implements CallHook, PipelineOrigin {
     this.cancelled = true;
     this.settle(CallState.failed);
     this.exception = cancelled;
-    if (this.blockedOn !== null) this.releaseParams();
+    if (this.server === null) this.releaseParams();
     this.pipelined?.fail(cancelled);
     handler?.cancel();
     following?.dispose();

@@ -17,6 +17,7 @@ export function forward(route: Route, call: CallHook): void {
     call.releaseParams();
     return call.fail(exception("failed", `The params cannot be sent on: ${(error as Error).message}`));
   }
-  call.releaseParams();
   question.start(call);
+  // Not before the params were sent: they may name what the peer would then have to keep.
+  call.releaseParams();
 }

@@ -21,6 +21,11 @@ import { PromisedAnswer } from "./promised-answer.js";
 import { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
 
+interface PathHook {
+  readonly path: readonly number[];
+  readonly hook: RemoteHook;
+}
+
 /** A call to the peer. Its params are built right in the Call message. */
 export class Question extends Pending {
   declare readonly connection: Connection;
@@ -36,7 +41,11 @@ export class Question extends Pending {
   /** The ways into the results that are referred to; null until there is one. */
   declare private routes: PromisedAnswer[] | null;
   /** The promised capabilities of the results that are referred to, by path; it holds no references. */
-  declare private hooks: { path: readonly number[]; hook: RemoteHook }[] | null;
+  declare private hooks: PathHook[] | null;
+  /** Places that calls were sent to by promised capabilities that are gone: what comes after must still not overtake them. */
+  declare private usedPaths: (readonly number[])[] | null;
+  /** Those capabilities again, from Return until the results are there; references. */
+  declare private revived: PathHook[] | null;
   /** Whether the peer keeps the results, because they are for a call of its own. */
   declare isTail: boolean;
   declare hasReturned: boolean;
@@ -64,6 +73,8 @@ export class Question extends Pending {
     this.paramExports = null;
     this.routes = null;
     this.hooks = null;
+    this.usedPaths = null;
+    this.revived = null;
     this.isTail = false;
     this.hasReturned = false;
     this.hasFinished = false;
@@ -95,18 +106,21 @@ export class Question extends Pending {
   start(tailOf: CallHook | null): void {
     const { connection } = this;
     this.state = CallState.waiting;
-    if (connection.closed === null) this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
-    if (tailOf !== null && !this.isTail) tailOf.follow(this);
-    if (connection.closed !== null) this.failed(connection.closed);
-    if (this.state !== CallState.waiting) return this.abandon();
+    if (tailOf?.cancelled === true || connection.closed !== null) {
+      tailOf?.follow(this);
+      this.failed(connection.closed ?? cancelled);
+      return this.abandon();
+    }
+    this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
     this.id = connection.questions.add(this);
     if (this.bootstrap !== null) this.bootstrap.questionId = this.id;
     else this.finishCall(this.call as Call$Builder, this.payload as Payload$Builder);
-    const { arena } = this.params;
     this.call = this.payload = this.bootstrap = null;
-    connection.send(arena);
+    connection.send(this.params.arena);
     if (this.paramExports !== null) connection.capsSent();
+    // What was pipelined on the other call is sent on now, so this must have been sent before.
     if (this.isTail) (tailOf as Answer).tail(this, this.id);
+    else tailOf?.follow(this);
   }
 
   private finishCall(call: Call$Builder, payload: Payload$Builder): void {
@@ -148,28 +162,37 @@ export class Question extends Pending {
   }
 
   protected promised(path: readonly number[]): ClientHook {
-    const hooks = (this.hooks ??= []);
-    for (const { path: known, hook } of hooks) {
-      if (samePath(known, path)) {
-        hook.addRef();
-        return hook;
-      }
+    for (const { path: known, hook } of this.allHooks()) {
+      if (!samePath(known, path)) continue;
+      hook.addRef();
+      return hook;
     }
-    const route = this.route(path);
-    const hook = (route.hook = new RemoteHook(route, true, this));
-    hooks.push({ path, hook });
+    const hook = this.newHook(path, this);
+    hook.used = this.usedPaths?.some((used) => samePath(used, path)) ?? false;
+    (this.hooks ??= []).push({ path, hook });
     this.pipelines++;
     if (this.taken !== null) hook.resolve(this.taken.end(path).share(), null);
     return hook;
   }
 
+  private newHook(path: readonly number[], origin: Question | null): RemoteHook {
+    const route = this.route(path);
+    return (route.hook = new RemoteHook(route, true, origin));
+  }
+
+  private allHooks(): readonly PathHook[] {
+    if (this.revived !== null) return this.revived.concat(this.hooks ?? []);
+    return this.hooks === null ? noHooks : this.hooks.slice();
+  }
+
   /** A promised capability of the results is no longer referred to. */
   hookGone(gone: RemoteHook): void {
-    const hooks = this.hooks as { hook: RemoteHook }[];
-    hooks.splice(
+    const hooks = this.hooks as PathHook[];
+    const [entry] = hooks.splice(
       hooks.findIndex(({ hook }) => hook === gone),
       1,
     );
+    if (gone.used && entry !== undefined) (this.usedPaths ??= []).push(entry.path);
     this.pipelineEnded();
   }
 
@@ -184,6 +207,7 @@ export class Question extends Pending {
     this.wanted = false;
     const { taken } = this;
     this.taken = null;
+    this.dropRevived();
     this.failed(cancelled);
     taken?.untake();
     this.maybeFinish();
@@ -219,10 +243,7 @@ export class Question extends Pending {
 
   /** The peer reports a failure. */
   returnException(exception: Exception): void {
-    this.resolveHooks(
-      () => new BrokenHook(exception),
-      () => null,
-    );
+    for (const { hook } of this.allHooks()) hook.resolve(new BrokenHook(exception), null);
     this.failed(exception);
   }
 
@@ -232,7 +253,7 @@ export class Question extends Pending {
       (path) => answer.end(path).share(),
       (path) => answer.end(path),
     );
-    if (this.state !== CallState.waiting) return;
+    if (this.state !== CallState.waiting) return this.dropRevived();
     this.taken = answer;
     answer.take(this);
   }
@@ -247,6 +268,7 @@ export class Question extends Pending {
   /** The answer that the results are taken from has failed. */
   takeException(exception: Exception): void {
     this.taken = null;
+    this.dropRevived();
     this.failed(exception);
   }
 
@@ -263,21 +285,38 @@ export class Question extends Pending {
     find: (path: readonly number[]) => ClientHook,
     end: (path: readonly number[]) => LocalEnd | null,
   ): void {
-    if (this.hooks === null) return;
-    for (const { path, hook } of [...this.hooks]) if (hook.refs > 0) hook.resolve(find(path), end(path));
+    this.reviveUsed();
+    for (const { path, hook } of this.allHooks()) if (hook.refs > 0) hook.resolve(find(path), end(path));
+  }
+
+  private reviveUsed(): void {
+    if (this.usedPaths === null || this.state !== CallState.waiting) return;
+    for (const path of this.usedPaths) {
+      if (this.allHooks().some(({ path: known }) => samePath(known, path))) continue;
+      const hook = this.newHook(path, null);
+      hook.used = true;
+      (this.revived ??= []).push({ path, hook });
+    }
+    this.usedPaths = null;
+  }
+
+  private dropRevived(): void {
+    const { revived } = this;
+    this.revived = null;
+    if (revived !== null) for (const { hook } of revived) hook.release();
   }
 
   /** Calls on a capability in the results must not overtake those that were made on it when it was promised. */
   private keepOrder(results: Segment, at: number): void {
-    if (this.hooks === null) return;
     const { caps } = results.arena;
-    for (const { path, hook } of this.hooks) {
+    for (const { path, hook } of this.allHooks()) {
       const slot = slotAt(results, at, path);
       const cap = caps[slot] as ClientHook | null | undefined;
       if (cap === null || cap === undefined || shortest(cap) === shortest(hook)) continue;
       caps[slot] = share(hook);
       cap.release();
     }
+    this.dropRevived();
   }
 
   /** What it is at, for people. */
@@ -291,9 +330,12 @@ export class Question extends Pending {
   disconnected(exception: Exception): void {
     const { taken } = this;
     this.taken = null;
-    for (const { hook } of [...(this.hooks ?? [])]) hook.disconnected(exception);
+    for (const { hook } of this.allHooks()) hook.disconnected(exception);
+    this.dropRevived();
     this.releaseTarget();
     this.failed(exception);
     taken?.untake();
   }
 }
+
+const noHooks: readonly PathHook[] = [];

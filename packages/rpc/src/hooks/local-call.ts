@@ -78,7 +78,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
 
   protected cancel(): void {
     this.cancelled = true;
-    if (this.blockedOn !== null) this.releaseParams();
+    if (this.server === null) this.releaseParams();
     this.handler?.cancel();
     this.following?.dispose();
     this.failed(cancelled);
