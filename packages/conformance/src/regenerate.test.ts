@@ -20,8 +20,9 @@ function regenerate(directory: string, schema: string, options?: GenerateOptions
     sourcePrefixes: [directory],
   });
   if (request === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const decoded = decodeRequest(encodeRequest(request));
-  expect(decoded, "the request survives being a message").toEqual(request);
+  const encoded = encodeRequest(request);
+  const decoded = decodeRequest(encoded);
+  expect(Buffer.compare(encodeRequest(decoded), encoded), "the request survives being a message").toBe(0);
   const [file] = generate(decoded, options);
   return file?.text ?? "";
 }
