@@ -473,3 +473,37 @@ test("a promise that turns out broken while a call through it goes round ends in
   drop(field, promise, toPromise, bs);
   expectFinished(c, s);
 });
+
+test("calls for a promise that the peer was told to be its own go there, even when a shorter way is known", () => {
+  const atClient = new Probe("client");
+  const { c, s } = pair(null, atClient);
+  const toClient = s.bootstrap();
+  flush(c, s);
+  const local = logger();
+  // The client has a promise of the server's, and resolves one of its own to that.
+  const theirs = new PromiseHook();
+  call(toClient, "take", [theirs]);
+  const ours = callForCap(toClient, "give");
+  flush(c, s);
+  const take = atClient.pop("take");
+  const toTheirs = take.caps[0] as ClientHook;
+  const promise = new PromiseHook();
+  atClient.pop("give").reply("here", [share(promise)]);
+  flush(c, s);
+  promise.resolve(share(toTheirs));
+  // The server makes a call before it learns that, and its promise becomes an object of the client's.
+  call(ours, "m1");
+  const sentBack = callForCap(toClient, "logger");
+  c.until("call:m1");
+  expect(s.next).toBe("resolve");
+  flush(c);
+  atClient.pop("logger").reply("there", [share(local)]);
+  s.until("return:there");
+  expect(s.handled).toContain("call:m1");
+  theirs.resolve(share(sentBack));
+  flush(c, s);
+  expect(local.log).toEqual(["m1"]);
+  take.reply("");
+  drop(toTheirs, promise, theirs, ours, sentBack, toClient, local);
+  expectFinished(c, s);
+});
