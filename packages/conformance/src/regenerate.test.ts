@@ -20,9 +20,9 @@ function regenerate(directory: string, schema: string, options?: GenerateOptions
     sourcePrefixes: [directory],
   });
   if (request === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const encoded = encodeRequest(request);
-  const decoded = decodeRequest(encoded);
-  expect(Buffer.compare(encodeRequest(decoded), encoded), "the request survives being a message").toBe(0);
+  const decoded = decodeRequest(encodeRequest(request));
+  // Not the request itself: a message does not tell Text from other bytes where the type is AnyPointer.
+  expect(decodeRequest(encodeRequest(decoded)), "the request survives being a message").toEqual(decoded);
   const [file] = generate(decoded, options);
   return file?.text ?? "";
 }
