@@ -218,6 +218,7 @@ export class Answer implements CallHook, PipelineOrigin {
   follow(pending: Pending): void {
     pending.sink = this;
     if (this.cancelled) return pending.dispose();
+    if (pending.isSettled) return this.adopt(pending);
     this.following = pending;
     this.pipelined ??= new Pipeline(this);
     this.pipelined.follow(pending);

@@ -107,8 +107,8 @@ export class Question extends Pending {
     const { connection } = this;
     this.state = CallState.waiting;
     if (tailOf?.cancelled === true || connection.closed !== null) {
-      tailOf?.follow(this);
       this.failed(connection.closed ?? cancelled);
+      tailOf?.follow(this);
       return this.abandon();
     }
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
