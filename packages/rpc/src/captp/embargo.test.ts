@@ -480,30 +480,27 @@ test("calls for a promise that the peer was told to be its own go there, even wh
   const toClient = s.bootstrap();
   flush(c, s);
   const local = logger();
-  // The client has a promise of the server's, and resolves one of its own to that.
   const theirs = new PromiseHook();
   call(toClient, "take", [theirs]);
   const ours = callForCap(toClient, "give");
+  const back = callForCap(toClient, "logger");
   flush(c, s);
   const take = atClient.pop("take");
   const toTheirs = take.caps[0] as ClientHook;
   const promise = new PromiseHook();
   atClient.pop("give").reply("here", [share(promise)]);
-  flush(c, s);
-  promise.resolve(share(toTheirs));
-  // The server makes a call before it learns that, and its promise becomes an object of the client's.
-  call(ours, "m1");
-  const sentBack = callForCap(toClient, "logger");
-  c.until("call:m1");
-  expect(s.next).toBe("resolve");
-  flush(c);
   atClient.pop("logger").reply("there", [share(local)]);
-  s.until("return:there");
-  expect(s.handled).toContain("call:m1");
-  theirs.resolve(share(sentBack));
+  flush(c, s);
+  // The client makes its promise the server's, while the server makes that the client's logger, and calls what it has of the client's.
+  promise.resolve(share(toTheirs));
+  theirs.resolve(share(back));
+  call(ours, "m1");
+  flush(c);
+  expect(local.log).toEqual([]);
+  s.until("call:m1");
   flush(c, s);
   expect(local.log).toEqual(["m1"]);
   take.reply("");
-  drop(toTheirs, promise, theirs, ours, sentBack, toClient, local);
+  drop(toTheirs, promise, theirs, ours, back, toClient, local);
   expectFinished(c, s);
 });

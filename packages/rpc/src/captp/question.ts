@@ -4,10 +4,9 @@ import type { Segment } from "@capnp/message";
 import { setTextBytes } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { Bootstrap$Builder, Call$Builder, Payload$Builder } from "../gen/rpc.capnp.js";
-import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook } from "../hooks/call-hook.js";
-import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
-import { hookAt, slotAt } from "../hooks/payload.js";
+import type { ClientHook } from "../hooks/client-hook.js";
+import { hookAt } from "../hooks/payload.js";
 import { CallState, Pending } from "../hooks/pending.js";
 import { samePath } from "../hooks/pipeline.js";
 import { Answer } from "./answer.js";
@@ -15,16 +14,11 @@ import { type CapEnds, writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
 import { setInterfaceId } from "./interface-id.js";
-import type { LocalEnd } from "./local-end.js";
 import { newMessage, sendFinish } from "./messages.js";
 import { PromisedAnswer } from "./promised-answer.js";
-import { RemoteHook } from "./remote-hook.js";
+import { PromisedCaps } from "./promised-caps.js";
+import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
-
-interface PathHook {
-  readonly path: readonly number[];
-  readonly hook: RemoteHook;
-}
 
 /** A call to the peer. Its params are built right in the Call message. */
 export class Question extends Pending {
@@ -40,12 +34,8 @@ export class Question extends Pending {
   declare private paramExports: Export[] | null;
   /** The ways into the results that are referred to; null until there is one. */
   declare private routes: PromisedAnswer[] | null;
-  /** The promised capabilities of the results that are referred to, by path; it holds no references. */
-  declare private hooks: PathHook[] | null;
-  /** Places that calls were sent to by promised capabilities that are gone: what comes after must still not overtake them. */
-  declare private usedPaths: (readonly number[])[] | null;
-  /** Those capabilities again, from Return until the results are there; references. */
-  declare private revived: PathHook[] | null;
+  /** The capabilities of the results that were used before those were there; null until there is one. */
+  declare private promisedCaps: PromisedCaps | null;
   /** Whether the peer keeps the results, because they are for a call of its own. */
   declare isTail: boolean;
   declare hasReturned: boolean;
@@ -72,9 +62,7 @@ export class Question extends Pending {
     this.bootstrap = route === null ? message.initBootstrap() : null;
     this.paramExports = null;
     this.routes = null;
-    this.hooks = null;
-    this.usedPaths = null;
-    this.revived = null;
+    this.promisedCaps = null;
     this.isTail = false;
     this.hasReturned = false;
     this.hasFinished = false;
@@ -107,8 +95,8 @@ export class Question extends Pending {
     const { connection } = this;
     this.state = CallState.waiting;
     if (tailOf?.cancelled === true || connection.closed !== null) {
-      tailOf?.follow(this);
       this.failed(connection.closed ?? cancelled);
+      tailOf?.follow(this);
       return this.abandon();
     }
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
@@ -162,37 +150,18 @@ export class Question extends Pending {
   }
 
   protected promised(path: readonly number[]): ClientHook {
-    for (const { path: known, hook } of this.allHooks()) {
-      if (!samePath(known, path)) continue;
-      hook.addRef();
-      return hook;
-    }
-    const hook = this.newHook(path, this);
-    hook.used = this.usedPaths?.some((used) => samePath(used, path)) ?? false;
-    (this.hooks ??= []).push({ path, hook });
+    const caps = (this.promisedCaps ??= new PromisedCaps(this));
+    const known = caps.find(path);
+    if (known !== null) return known;
     this.pipelines++;
+    const hook = caps.add(path);
     if (this.taken !== null) hook.resolve(this.taken.end(path).share(), null);
     return hook;
   }
 
-  private newHook(path: readonly number[], origin: Question | null): RemoteHook {
-    const route = this.route(path);
-    return (route.hook = new RemoteHook(route, true, origin));
-  }
-
-  private allHooks(): readonly PathHook[] {
-    if (this.revived !== null) return this.revived.concat(this.hooks ?? []);
-    return this.hooks === null ? noHooks : this.hooks.slice();
-  }
-
   /** A promised capability of the results is no longer referred to. */
-  hookGone(gone: RemoteHook): void {
-    const hooks = this.hooks as PathHook[];
-    const [entry] = hooks.splice(
-      hooks.findIndex(({ hook }) => hook === gone),
-      1,
-    );
-    if (gone.used && entry !== undefined) (this.usedPaths ??= []).push(entry.path);
+  hookGone(hook: RemoteHook): void {
+    this.promisedCaps?.remove(hook);
     this.pipelineEnded();
   }
 
@@ -207,7 +176,7 @@ export class Question extends Pending {
     this.wanted = false;
     const { taken } = this;
     this.taken = null;
-    this.dropRevived();
+    this.promisedCaps?.end();
     this.failed(cancelled);
     taken?.untake();
     this.maybeFinish();
@@ -233,27 +202,28 @@ export class Question extends Pending {
 
   /** The results are in a message from the peer, whose capabilities are imported already. `ends` says which of them are ours. */
   returnResults(results: Segment, at: number, ends: CapEnds | null): void {
-    this.resolveHooks(
+    if (this.state !== CallState.waiting) return results.arena.releaseCaps();
+    this.promisedCaps?.resolve(
       (path) => hookAt(results, at, path),
       (path) => (ends === null ? null : ends.at(results, at, path)),
     );
-    this.keepOrder(results, at);
+    this.promisedCaps?.keepOrder(results, at);
     this.returned(results, at);
   }
 
   /** The peer reports a failure. */
   returnException(exception: Exception): void {
-    for (const { hook } of this.allHooks()) hook.resolve(new BrokenHook(exception), null);
+    this.promisedCaps?.fail(exception);
     this.failed(exception);
   }
 
   /** The results will be those of an answer of ours, which keeps them for this purpose. */
   returnTaken(answer: Answer): void {
-    this.resolveHooks(
+    if (this.state !== CallState.waiting) return;
+    this.promisedCaps?.resolve(
       (path) => answer.end(path).share(),
       (path) => answer.end(path),
     );
-    if (this.state !== CallState.waiting) return this.dropRevived();
     this.taken = answer;
     answer.take(this);
   }
@@ -261,14 +231,14 @@ export class Question extends Pending {
   /** The answer that the results are taken from has them. Takes over the message's capabilities. */
   takeResults(results: Segment, at: number): void {
     this.taken = null;
-    this.keepOrder(results, at);
+    this.promisedCaps?.keepOrder(results, at);
     this.returned(results, at);
   }
 
   /** The answer that the results are taken from has failed. */
   takeException(exception: Exception): void {
     this.taken = null;
-    this.dropRevived();
+    this.promisedCaps?.end();
     this.failed(exception);
   }
 
@@ -279,44 +249,6 @@ export class Question extends Pending {
     if (noFinishNeeded) this.finishNeeded = false;
     if (this.hasFinished) this.connection.questions.remove(this.id);
     else this.maybeFinish();
-  }
-
-  private resolveHooks(
-    find: (path: readonly number[]) => ClientHook,
-    end: (path: readonly number[]) => LocalEnd | null,
-  ): void {
-    this.reviveUsed();
-    for (const { path, hook } of this.allHooks()) if (hook.refs > 0) hook.resolve(find(path), end(path));
-  }
-
-  private reviveUsed(): void {
-    if (this.usedPaths === null || this.state !== CallState.waiting) return;
-    for (const path of this.usedPaths) {
-      if (this.allHooks().some(({ path: known }) => samePath(known, path))) continue;
-      const hook = this.newHook(path, null);
-      hook.used = true;
-      (this.revived ??= []).push({ path, hook });
-    }
-    this.usedPaths = null;
-  }
-
-  private dropRevived(): void {
-    const { revived } = this;
-    this.revived = null;
-    if (revived !== null) for (const { hook } of revived) hook.release();
-  }
-
-  /** Calls on a capability in the results must not overtake those that were made on it when it was promised. */
-  private keepOrder(results: Segment, at: number): void {
-    const { caps } = results.arena;
-    for (const { path, hook } of this.allHooks()) {
-      const slot = slotAt(results, at, path);
-      const cap = caps[slot] as ClientHook | null | undefined;
-      if (cap === null || cap === undefined || shortest(cap) === shortest(hook)) continue;
-      caps[slot] = share(hook);
-      cap.release();
-    }
-    this.dropRevived();
   }
 
   /** What it is at, for people. */
@@ -330,12 +262,9 @@ export class Question extends Pending {
   disconnected(exception: Exception): void {
     const { taken } = this;
     this.taken = null;
-    for (const { hook } of this.allHooks()) hook.disconnected(exception);
-    this.dropRevived();
+    this.promisedCaps?.disconnected(exception);
     this.releaseTarget();
     this.failed(exception);
     taken?.untake();
   }
 }
-
-const noHooks: readonly PathHook[] = [];

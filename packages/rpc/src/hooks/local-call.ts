@@ -122,6 +122,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   follow(pending: Pending): void {
     pending.sink = this;
     if (this.cancelled) return pending.dispose();
+    if (pending.isSettled) return this.adopt(pending);
     this.following = pending;
     this.pipelined ??= new Pipeline(this);
     this.pipelined.follow(pending);
