@@ -266,3 +266,24 @@ describe("over a connection", () => {
     await expectNothingLeft(pair);
   });
 });
+
+test("params or results larger than a message may be fail that call alone, and tell the option", async () => {
+  const limits = { messageLimitInWords: 1000 };
+  const [ours, theirs] = inMemoryPair();
+  const echo = Echo.serve({
+    ping: ({ msg }) => ({ reply: msg.repeat(10) }),
+    heartbeat() {},
+    getLogger: () => ({ callback: null }),
+  });
+  twoParty(theirs, { limits, bootstrap: () => echo });
+  using connection = twoParty(ours, { limits });
+  using client = connection.bootstrap(Echo.Client);
+  await expect(client.ping({ msg: "x".repeat(8000) })).rejects.toThrow(
+    /10\d\d words is larger than messageLimitInWords/,
+  );
+  await expect(client.ping({ msg: "x".repeat(1000) })).rejects.toThrow(
+    /12\d\d words is larger than messageLimitInWords/,
+  );
+  expect((await client.ping({ msg: "x" })).reply).toBe("xxxxxxxxxx");
+  expect(connection.stats()).toMatchObject({ questions: 0 });
+});

@@ -16,6 +16,7 @@ import type { PipelineOrigin, PromiseHook } from "../hooks/promise-hook.js";
 import { AnswerEnd } from "./answer-end.js";
 import { writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
+import { tooLarge } from "./limits.js";
 import { newMessage, sendReturn } from "./messages.js";
 import type { Question } from "./question.js";
 import type { Route } from "./route.js";
@@ -140,6 +141,8 @@ export class Answer implements CallHook, PipelineOrigin {
     const { connection, results, resultsAt, ret, payload } = this;
     const { arena } = results;
     if (this.state !== CallState.waiting) return arena.releaseCaps();
+    const refusal = ret === null ? null : tooLarge(arena, connection.limits);
+    if (refusal !== null) return this.fail(refusal);
     this.settle(CallState.returned);
     this.ret = this.payload = null;
     if (ret === null || payload === null) {

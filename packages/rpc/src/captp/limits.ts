@@ -1,6 +1,7 @@
 // The limits that keep a hostile or runaway peer from using more than its share.
 
-import type { ReadLimits } from "@capnp/message";
+import { type Arena, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "@capnp/message";
+import { type Exception, exception } from "../exception.js";
 
 /** Limits of one connection. Those of a message are in words of 8 bytes. */
 export interface ConnectionLimits extends ReadLimits {
@@ -21,4 +22,27 @@ export type Limits = ConnectionLimits &
 /** Fills in the defaults. */
 export function withDefaults(limits: ConnectionLimits | undefined): Limits {
   return { callWords: 8_388_608, answers: 65_536, imports: 65_536, exports: 65_536, ...limits };
+}
+
+/** Room for a capability's descriptor, in bytes. */
+const CAP_BYTES = 64;
+
+/**
+ * Why a message of ours must not be sent: a peer with the same limits would end the connection over it. Null if it may be. So only the
+ * call whose params or results are too large fails.
+ */
+export function tooLarge(arena: Arena, limits: Limits): Exception | null {
+  const { segments, caps } = arena;
+  // The table of capabilities is written last.
+  let bytes = caps.length * CAP_BYTES;
+  for (let i = 0; i < segments.length; i++) {
+    const { start, end } = segments[i] as { start: number; end: number };
+    bytes += end - start;
+  }
+  const limit = limits.messageLimitInWords ?? limits.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
+  if (bytes <= limit * 8) return null;
+  return exception(
+    "failed",
+    `A message of ${Math.ceil(bytes / 8)} words is larger than messageLimitInWords, which is ${limit}`,
+  );
 }

@@ -14,6 +14,7 @@ import { type CapEnds, writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
 import { setInterfaceId } from "./interface-id.js";
+import { tooLarge } from "./limits.js";
 import { newMessage, sendFinish } from "./messages.js";
 import { PromisedAnswer } from "./promised-answer.js";
 import { PromisedCaps } from "./promised-caps.js";
@@ -94,8 +95,10 @@ export class Question extends Pending {
   start(tailOf: CallHook | null): void {
     const { connection } = this;
     this.state = CallState.waiting;
-    if (tailOf?.cancelled === true || connection.closed !== null) {
-      this.failed(connection.closed ?? cancelled);
+    const refusal =
+      tailOf?.cancelled === true ? cancelled : (connection.closed ?? tooLarge(this.params.arena, connection.limits));
+    if (refusal !== null) {
+      this.failed(refusal);
       tailOf?.follow(this);
       return this.abandon();
     }
