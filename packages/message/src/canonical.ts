@@ -88,7 +88,8 @@ class CanonicalWriter {
     const tag = this.#allocate(at, words * 8 + 8, KIND_LIST, (words << 3) | ElementSize.inlineComposite);
     this.#view.setInt32(tag, length << 2, true);
     this.#view.setUint32(tag + 4, dataWords | (count << 16), true);
-    for (let i = 0; step > 0 && i < length; i++) {
+    if (step === 0) return;
+    for (let i = 0; i < length; i++) {
       const element = elementOf(object, i);
       const pos = tag + 8 + i * step;
       this.#copy(element, element.data, Math.min(dataWords * 8, object.dataBytes), pos);
