@@ -95,7 +95,10 @@ export async function contractFigures(progress: (name: string) => void): Promise
       nanoseconds = Math.min(nanoseconds, ((performance.now() - begin) * 1e6) / times);
       heaps.push((process.memoryUsage().heapUsed - heap) / times);
     }
-    figures[name] = { nanoseconds: round(nanoseconds), heapBytes: Math.max(0, Math.round(heaps.toSorted((a, b) => a - b)[5] as number)) };
+    figures[name] = {
+      nanoseconds: round(nanoseconds),
+      heapBytes: Math.max(0, Math.round(heaps.toSorted((a, b) => a - b)[5] as number)),
+    };
   }
   return figures;
 }

@@ -1,5 +1,5 @@
 // Services and clients over a connection, through generated code.
-import { inMemoryPair, newPromise, RpcError, setLogHandler, twoParty, whenBroken } from "@capnp/rpc";
+import { castClient, inMemoryPair, newPromise, RpcError, setLogHandler, twoParty, whenBroken } from "@capnp/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Callback, Directory, Echo } from "./contract/echo.capnp.js";
 
@@ -231,9 +231,7 @@ describe("over a connection", () => {
 
   test("calls keep their order when a promise turns out to be local", async () => {
     const log: string[] = [];
-    let resolveHeld: (value: InstanceType<typeof Echo.Client>) => void = () => {};
     const held = newPromise(Echo.Client);
-    resolveHeld = held.resolve;
     const pair = connect(
       directory({
         find: () => ({ echo: held.client }),
@@ -256,7 +254,7 @@ describe("over a connection", () => {
       await turn();
       calls.push(found.ping({ msg: "2" }));
       using local = mine.$client();
-      resolveHeld(new Echo.Client(local.$dup().$hook));
+      held.resolve(castClient(local, Echo.Client));
       for (let i = 3; i < 9; i++) {
         calls.push(found.ping({ msg: String(i) }));
         await turn();

@@ -1,5 +1,14 @@
 // Services, clients and calls without any connection, through generated code.
-import { brokenClient, equal, newPromise, RpcError, setLogHandler, whenBroken, whenSettled } from "@capnp/rpc";
+import {
+  castClient,
+  brokenClient,
+  equal,
+  newPromise,
+  RpcError,
+  setLogHandler,
+  whenBroken,
+  whenSettled,
+} from "@capnp/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Callback, Directory, Echo, Echo$getLogger$Results$Builder } from "./contract/echo.capnp.js";
 
@@ -19,6 +28,15 @@ function echoService(log: string[] = [], onRelease?: () => void) {
     },
     onRelease === undefined ? {} : { release: onRelease },
   );
+}
+
+/** A promise that the test resolves. */
+function later(): { promise: Promise<void>; resolve: () => void } {
+  const ending: { promise: Promise<void>; resolve: () => void } = { promise: Promise.resolve(), resolve: () => {} };
+  ending.promise = new Promise((resolve) => {
+    ending.resolve = resolve;
+  });
+  return ending;
 }
 
 const warnings: string[] = [];
@@ -80,16 +98,10 @@ describe("a local service", () => {
 
   test("lives as long as a call to it runs", async () => {
     const order: string[] = [];
-    let finish = (): void => {};
+    const ending = later();
     const service = Callback.serve(
       {
-        log: () =>
-          new Promise<void>((resolve) => {
-            finish = () => {
-              order.push("method");
-              resolve();
-            };
-          }),
+        log: () => ending.promise.then(() => void order.push("method")),
       },
       { release: () => void order.push("release") },
     );
@@ -98,7 +110,7 @@ describe("a local service", () => {
     client[Symbol.dispose]();
     await Promise.resolve();
     expect(order).toEqual([]);
-    finish();
+    ending.resolve();
     await call;
     await Promise.resolve();
     expect(order).toEqual(["method", "release"]);
@@ -116,7 +128,7 @@ describe("a local service", () => {
         },
       store: (person) => ({ shape: { circle: person.height } }),
     }).$client();
-    using echo = new Echo.Client(directory.$dup().$hook);
+    using echo = castClient(directory, Echo.Client);
     expect((await echo.ping({ msg: "x" })).reply).toBe("X");
     expect((await directory.find({ name: "Ada" })).person.name).toBe("Ada");
     const { shape } = await directory.store({ height: 2 });
@@ -125,7 +137,7 @@ describe("a local service", () => {
 
   test("does not know other interfaces and methods, and says which", async () => {
     using echo = echoService().$client();
-    using directory = new Directory.Client(echo.$dup().$hook);
+    using directory = castClient(echo, Directory.Client);
     await expect(directory.find({ name: "" })).rejects.toMatchObject({
       type: "unimplemented",
       reason: `Unknown interface ${0xe012f50226bb8843n}UL`,
@@ -303,7 +315,7 @@ describe("promised capabilities", () => {
   test("cannot be resolved to a result of a call that waits for them", async () => {
     const { client, resolve } = newPromise(Directory.Client);
     const echo = client.find({ name: "" }).echo;
-    using loop = new Directory.Client(echo.$dup().$hook);
+    using loop = castClient(echo, Directory.Client);
     resolve(loop);
     await expect(echo.ping({ msg: "" })).rejects.toThrow("Attempt to create a cycle detected:");
     echo[Symbol.dispose]();
@@ -311,23 +323,23 @@ describe("promised capabilities", () => {
   });
 });
 
-describe("cancelling", () => {
-  function slow() {
-    const seen: string[] = [];
-    const service = Callback.serve({
-      log: ({ msg }, { signal }) => {
-        seen.push(`start ${msg}`);
-        return new Promise<void>((_resolve, reject) => {
-          signal.addEventListener("abort", () => {
-            seen.push(`abort ${msg}`);
-            reject(signal.reason);
-          });
+function slow() {
+  const seen: string[] = [];
+  const service = Callback.serve({
+    log: ({ msg }, { signal }) => {
+      seen.push(`start ${msg}`);
+      return new Promise<void>((_resolve, reject) => {
+        signal.addEventListener("abort", () => {
+          seen.push(`abort ${msg}`);
+          reject(signal.reason);
         });
-      },
-    });
-    return { seen, service };
-  }
+      });
+    },
+  });
+  return { seen, service };
+}
 
+describe("cancelling", () => {
   test("by disposing of the call reaches the method's signal and rejects the call", async () => {
     const { seen, service } = slow();
     using client = service.$client();
@@ -380,22 +392,20 @@ describe("the call's context", () => {
 
   test("setPipeline lets pipelined calls go ahead of the results", async () => {
     const log: string[] = [];
-    let finish = (): void => {};
+    const ending = later();
     using front = Echo.serve({
       ping() {},
       heartbeat() {},
       getLogger(_params, context) {
         using callback = Callback.serve({ log: ({ msg }) => void log.push(msg) }).$client();
         context.setPipeline(Echo$getLogger$Results$Builder, { callback });
-        return new Promise<void>((resolve) => {
-          finish = resolve;
-        });
+        return ending.promise;
       },
     }).$client();
     using logger = front.getLogger().callback;
     await logger.log({ msg: "early" });
     expect(log).toEqual(["early"]);
-    finish();
+    ending.resolve();
   });
 });
 

@@ -21,7 +21,8 @@ function regenerate(directory: string, schema: string, options?: GenerateOptions
   });
   if (request === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const decoded = decodeRequest(encodeRequest(request));
-  expect(decoded, "the request survives being a message").toEqual(request);
+  // Not the request itself: a message does not tell Text from other bytes where the type is AnyPointer.
+  expect(decodeRequest(encodeRequest(decoded)), "the request survives being a message").toEqual(decoded);
   const [file] = generate(decoded, options);
   return file?.text ?? "";
 }

@@ -19,6 +19,7 @@ export { type SecureStream, tlsAccept, tlsConnect, type TlsAcceptOptions, type T
 // Vats
 export { type Logger, silentLogger } from "./logger.js";
 export { type Restored, Restorer, unknownServiceId } from "./restorer.js";
+export { type Loader, RestorerTable } from "./restorer-table.js";
 export { SturdyRef } from "./sturdy-ref.js";
 export { Vat, type VatOptions } from "./vat.js";
 export type { Dial, Peer } from "./vat-network.js";

@@ -42,7 +42,8 @@ async function writeAndSync(path: string, flags: string, contents: string | Uint
   }
 }
 
-async function syncDirectory(path: string): Promise<void> {
+/** Puts the names in a folder on the disk. */
+export async function syncDirectory(path: string): Promise<void> {
   // Windows does not open directories; its file system keeps the order of renames by itself.
   if (process.platform === "win32") return;
   const directory = await open(path, "r");

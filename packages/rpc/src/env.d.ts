@@ -8,5 +8,8 @@ declare function queueMicrotask(callback: () => void): void;
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 declare const console: { warn(...values: unknown[]): void; error(...values: unknown[]): void };
 declare const MessageChannel:
-  | (new () => { port1: { postMessage(value: null): void }; port2: { onmessage: (() => void) | null } })
+  | (new () => {
+      port1: { postMessage(value: null): void };
+      port2: { addEventListener(type: "message", listener: () => void): void; start(): void };
+    })
   | undefined;

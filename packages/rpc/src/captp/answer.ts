@@ -9,18 +9,17 @@ import type { CallHook, Cancelable } from "../hooks/call-hook.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { LocalHook } from "../hooks/local-hook.js";
 import { newMessage as newLocalMessage } from "../hooks/new-message.js";
-import { hookAt, slotAt } from "../hooks/payload.js";
+import { hookAt } from "../hooks/payload.js";
 import { CallState, type Pending } from "../hooks/pending.js";
 import { Pipeline } from "../hooks/pipeline.js";
 import type { PipelineOrigin, PromiseHook } from "../hooks/promise-hook.js";
 import { AnswerEnd } from "./answer-end.js";
-import { type Exposure, writeCapTable } from "./cap-table.js";
+import { writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
-import { Export } from "./export.js";
-import { forward } from "./forward.js";
 import { newMessage, sendReturn } from "./messages.js";
 import type { Question } from "./question.js";
 import type { Route } from "./route.js";
+import { SentResults } from "./sent-results.js";
 
 /** Where the results of an answer go. */
 export const ResultsTo = {
@@ -58,7 +57,7 @@ export class Answer implements CallHook, PipelineOrigin {
   declare private exception: Exception | null;
   declare private hasFinished: boolean;
   /** What the peer was told about each capability of the results; null when there are none. */
-  declare private exposures: Exposure[] | null;
+  declare private sent: SentResults | null;
   declare private pipelined: Pipeline | null;
   declare private following: Pending | null;
   /** The question of ours that this one's results come from at the peer (a tail call): calls pipelined on us go on there. */
@@ -98,7 +97,7 @@ export class Answer implements CallHook, PipelineOrigin {
     this.state = CallState.waiting;
     this.exception = null;
     this.hasFinished = false;
-    this.exposures = null;
+    this.sent = null;
     this.pipelined = null;
     this.following = null;
     this.tailQuestion = null;
@@ -156,8 +155,7 @@ export class Answer implements CallHook, PipelineOrigin {
       connection.answers.remove(this.id);
       return this.drop();
     }
-    this.exposures = writeCapTable(connection, payload, arena.caps);
-    for (const exposure of this.exposures) if (exposure instanceof Export) exposure.hold();
+    this.sent = new SentResults(results, resultsAt, writeCapTable(connection, payload, arena.caps));
     connection.send(arena);
     connection.capsSent();
     this.pipelined?.settle(results, resultsAt);
@@ -218,6 +216,7 @@ export class Answer implements CallHook, PipelineOrigin {
   follow(pending: Pending): void {
     pending.sink = this;
     if (this.cancelled) return pending.dispose();
+    if (pending.isSettled) return this.adopt(pending);
     this.following = pending;
     this.pipelined ??= new Pipeline(this);
     this.pipelined.follow(pending);
@@ -268,18 +267,10 @@ export class Answer implements CallHook, PipelineOrigin {
 
   /** A call of the peer that is pipelined on the results. */
   deliver(path: readonly number[], call: CallHook): void {
-    const exposure = this.exposure(path);
-    if (exposure === null) {
-      const hook = this.share(path);
-      hook.deliver(call);
-      hook.release();
-    } else if (exposure instanceof Export) exposure.deliver(call);
-    else forward(exposure, call);
-  }
-
-  private exposure(path: readonly number[]): Exposure {
-    if (this.exposures === null) return null;
-    return this.exposures[slotAt(this.results, this.resultsAt, path)] ?? null;
+    if (this.sent?.deliver(path, call) === true) return;
+    const hook = this.share(path);
+    hook.deliver(call);
+    hook.release();
   }
 
   /** The capability at a path of the results, by now; a reference. */
@@ -303,11 +294,7 @@ export class Answer implements CallHook, PipelineOrigin {
   /** Where at the peer we told it that a capability in the results leads; a reference. */
   pinned(path: readonly number[]): Route | null {
     if (this.tailQuestion !== null) return this.tailQuestion.route(path);
-    const exposure = this.exposure(path);
-    if (exposure === null) return null;
-    if (exposure instanceof Export) return exposure.pinned();
-    exposure.addRef();
-    return exposure;
+    return this.sent?.pinned(path) ?? null;
   }
 
   /** Keeps the results, also when the peer finishes. */
@@ -322,31 +309,23 @@ export class Answer implements CallHook, PipelineOrigin {
 
   private freeUnheld(): void {
     if (this.holders > 0 || this.state === CallState.waiting) return;
-    const { exposures, tailQuestion } = this;
-    this.exposures = null;
-    this.tailQuestion = null;
-    if (exposures !== null) {
-      for (const exposure of exposures) {
-        if (exposure instanceof Export) exposure.drop();
-        else exposure?.release();
-      }
-    }
+    const { sent, tailQuestion } = this;
+    this.sent = this.tailQuestion = null;
+    sent?.drop();
     if (this.results !== this.params) this.results.arena.releaseCaps();
     tailQuestion?.dispose();
   }
 
   /** The peer does not need it any more. */
   finish(releaseResultCaps: boolean): void {
-    const { connection, exposures } = this;
+    const { connection } = this;
     this.hasFinished = true;
     connection.answers.remove(this.id);
     if (this.state === CallState.waiting) {
       if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
       // A call whose results a question of ours is waiting for goes on.
       if (this.taker === null) this.cancel();
-    } else if (releaseResultCaps && exposures !== null) {
-      for (const exposure of exposures) if (exposure instanceof Export) connection.exports.release(exposure.id, 1);
-    }
+    } else if (releaseResultCaps) this.sent?.releaseAll(connection);
     this.drop();
   }
 
@@ -357,7 +336,7 @@ export class Answer implements CallHook, PipelineOrigin {
     this.cancelled = true;
     this.settle(CallState.failed);
     this.exception = cancelled;
-    if (this.blockedOn !== null) this.releaseParams();
+    if (this.server === null) this.releaseParams();
     this.pipelined?.fail(cancelled);
     handler?.cancel();
     following?.dispose();

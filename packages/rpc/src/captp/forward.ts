@@ -6,9 +6,8 @@ import type { CallHook } from "../hooks/call-hook.js";
 import { Question } from "./question.js";
 import type { Route } from "./route.js";
 
-/** Sends a call along a route; its results come back to the call. A call that nobody waits for any more is not sent. */
+/** Sends a call along a route; its results come back to the call. A call that was cancelled meanwhile is not sent. */
 export function forward(route: Route, call: CallHook): void {
-  if (call.cancelled) return call.releaseParams();
   const question = new Question(route.connection, route, call.high, call.low, call.methodId);
   try {
     copyPointer(call.params, call.paramsAt, question.params, question.paramsAt);
@@ -17,6 +16,7 @@ export function forward(route: Route, call: CallHook): void {
     call.releaseParams();
     return call.fail(exception("failed", `The params cannot be sent on: ${(error as Error).message}`));
   }
-  call.releaseParams();
   question.start(call);
+  // Not before the params were sent: they may name what the peer would then have to keep.
+  call.releaseParams();
 }

@@ -4,10 +4,9 @@ import type { Segment } from "@capnp/message";
 import { setTextBytes } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { Bootstrap$Builder, Call$Builder, Payload$Builder } from "../gen/rpc.capnp.js";
-import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook } from "../hooks/call-hook.js";
-import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
-import { hookAt, slotAt } from "../hooks/payload.js";
+import type { ClientHook } from "../hooks/client-hook.js";
+import { hookAt } from "../hooks/payload.js";
 import { CallState, Pending } from "../hooks/pending.js";
 import { samePath } from "../hooks/pipeline.js";
 import { Answer } from "./answer.js";
@@ -15,10 +14,10 @@ import { type CapEnds, writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
 import { setInterfaceId } from "./interface-id.js";
-import type { LocalEnd } from "./local-end.js";
 import { newMessage, sendFinish } from "./messages.js";
 import { PromisedAnswer } from "./promised-answer.js";
-import { RemoteHook } from "./remote-hook.js";
+import { PromisedCaps } from "./promised-caps.js";
+import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
 
 /** A call to the peer. Its params are built right in the Call message. */
@@ -35,8 +34,8 @@ export class Question extends Pending {
   declare private paramExports: Export[] | null;
   /** The ways into the results that are referred to; null until there is one. */
   declare private routes: PromisedAnswer[] | null;
-  /** The promised capabilities of the results that are referred to, by path; it holds no references. */
-  declare private hooks: { path: readonly number[]; hook: RemoteHook }[] | null;
+  /** The capabilities of the results that were used before those were there; null until there is one. */
+  declare private promisedCaps: PromisedCaps | null;
   /** Whether the peer keeps the results, because they are for a call of its own. */
   declare isTail: boolean;
   declare hasReturned: boolean;
@@ -63,7 +62,7 @@ export class Question extends Pending {
     this.bootstrap = route === null ? message.initBootstrap() : null;
     this.paramExports = null;
     this.routes = null;
-    this.hooks = null;
+    this.promisedCaps = null;
     this.isTail = false;
     this.hasReturned = false;
     this.hasFinished = false;
@@ -95,18 +94,21 @@ export class Question extends Pending {
   start(tailOf: CallHook | null): void {
     const { connection } = this;
     this.state = CallState.waiting;
-    if (connection.closed === null) this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
-    if (tailOf !== null && !this.isTail) tailOf.follow(this);
-    if (connection.closed !== null) this.failed(connection.closed);
-    if (this.state !== CallState.waiting) return this.abandon();
+    if (tailOf?.cancelled === true || connection.closed !== null) {
+      this.failed(connection.closed ?? cancelled);
+      tailOf?.follow(this);
+      return this.abandon();
+    }
+    this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
     this.id = connection.questions.add(this);
     if (this.bootstrap !== null) this.bootstrap.questionId = this.id;
     else this.finishCall(this.call as Call$Builder, this.payload as Payload$Builder);
-    const { arena } = this.params;
     this.call = this.payload = this.bootstrap = null;
-    connection.send(arena);
+    connection.send(this.params.arena);
     if (this.paramExports !== null) connection.capsSent();
+    // What was pipelined on the other call is sent on now, so this must have been sent before.
     if (this.isTail) (tailOf as Answer).tail(this, this.id);
+    else tailOf?.follow(this);
   }
 
   private finishCall(call: Call$Builder, payload: Payload$Builder): void {
@@ -148,28 +150,18 @@ export class Question extends Pending {
   }
 
   protected promised(path: readonly number[]): ClientHook {
-    const hooks = (this.hooks ??= []);
-    for (const { path: known, hook } of hooks) {
-      if (samePath(known, path)) {
-        hook.addRef();
-        return hook;
-      }
-    }
-    const route = this.route(path);
-    const hook = (route.hook = new RemoteHook(route, true, this));
-    hooks.push({ path, hook });
+    const caps = (this.promisedCaps ??= new PromisedCaps(this));
+    const known = caps.find(path);
+    if (known !== null) return known;
     this.pipelines++;
+    const hook = caps.add(path);
     if (this.taken !== null) hook.resolve(this.taken.end(path).share(), null);
     return hook;
   }
 
   /** A promised capability of the results is no longer referred to. */
-  hookGone(gone: RemoteHook): void {
-    const hooks = this.hooks as { hook: RemoteHook }[];
-    hooks.splice(
-      hooks.findIndex(({ hook }) => hook === gone),
-      1,
-    );
+  hookGone(hook: RemoteHook): void {
+    this.promisedCaps?.remove(hook);
     this.pipelineEnded();
   }
 
@@ -184,6 +176,7 @@ export class Question extends Pending {
     this.wanted = false;
     const { taken } = this;
     this.taken = null;
+    this.promisedCaps?.end();
     this.failed(cancelled);
     taken?.untake();
     this.maybeFinish();
@@ -209,30 +202,28 @@ export class Question extends Pending {
 
   /** The results are in a message from the peer, whose capabilities are imported already. `ends` says which of them are ours. */
   returnResults(results: Segment, at: number, ends: CapEnds | null): void {
-    this.resolveHooks(
+    if (this.state !== CallState.waiting) return results.arena.releaseCaps();
+    this.promisedCaps?.resolve(
       (path) => hookAt(results, at, path),
       (path) => (ends === null ? null : ends.at(results, at, path)),
     );
-    this.keepOrder(results, at);
+    this.promisedCaps?.keepOrder(results, at);
     this.returned(results, at);
   }
 
   /** The peer reports a failure. */
   returnException(exception: Exception): void {
-    this.resolveHooks(
-      () => new BrokenHook(exception),
-      () => null,
-    );
+    this.promisedCaps?.fail(exception);
     this.failed(exception);
   }
 
   /** The results will be those of an answer of ours, which keeps them for this purpose. */
   returnTaken(answer: Answer): void {
-    this.resolveHooks(
+    if (this.state !== CallState.waiting) return;
+    this.promisedCaps?.resolve(
       (path) => answer.end(path).share(),
       (path) => answer.end(path),
     );
-    if (this.state !== CallState.waiting) return;
     this.taken = answer;
     answer.take(this);
   }
@@ -240,13 +231,14 @@ export class Question extends Pending {
   /** The answer that the results are taken from has them. Takes over the message's capabilities. */
   takeResults(results: Segment, at: number): void {
     this.taken = null;
-    this.keepOrder(results, at);
+    this.promisedCaps?.keepOrder(results, at);
     this.returned(results, at);
   }
 
   /** The answer that the results are taken from has failed. */
   takeException(exception: Exception): void {
     this.taken = null;
+    this.promisedCaps?.end();
     this.failed(exception);
   }
 
@@ -257,27 +249,6 @@ export class Question extends Pending {
     if (noFinishNeeded) this.finishNeeded = false;
     if (this.hasFinished) this.connection.questions.remove(this.id);
     else this.maybeFinish();
-  }
-
-  private resolveHooks(
-    find: (path: readonly number[]) => ClientHook,
-    end: (path: readonly number[]) => LocalEnd | null,
-  ): void {
-    if (this.hooks === null) return;
-    for (const { path, hook } of [...this.hooks]) if (hook.refs > 0) hook.resolve(find(path), end(path));
-  }
-
-  /** Calls on a capability in the results must not overtake those that were made on it when it was promised. */
-  private keepOrder(results: Segment, at: number): void {
-    if (this.hooks === null) return;
-    const { caps } = results.arena;
-    for (const { path, hook } of this.hooks) {
-      const slot = slotAt(results, at, path);
-      const cap = caps[slot] as ClientHook | null | undefined;
-      if (cap === null || cap === undefined || shortest(cap) === shortest(hook)) continue;
-      caps[slot] = share(hook);
-      cap.release();
-    }
   }
 
   /** What it is at, for people. */
@@ -291,7 +262,7 @@ export class Question extends Pending {
   disconnected(exception: Exception): void {
     const { taken } = this;
     this.taken = null;
-    for (const { hook } of [...(this.hooks ?? [])]) hook.disconnected(exception);
+    this.promisedCaps?.disconnected(exception);
     this.releaseTarget();
     this.failed(exception);
     taken?.untake();

@@ -1,6 +1,6 @@
 // What each message does (rpc.capnp, "Message").
 
-import type { MessageReader } from "@capnp/message";
+import type { MessageReader, Segment } from "@capnp/message";
 import { readTextBytes } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
 import {
@@ -9,14 +9,16 @@ import {
   type Disembargo$Reader,
   type MessageTarget$Reader,
   Message$Reader,
+  type Payload$Reader,
   type Resolve$Reader,
   type Return$Reader,
 } from "../gen/rpc.capnp.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
+import { newMessage } from "../hooks/new-message.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer, ResultsTo } from "./answer.js";
 import { answerBootstrap } from "./bootstrap.js";
-import { described, forgotten, readCapTable, readDescriptor } from "./cap-table.js";
+import { type CapEnds, described, forgotten, readCapTable, readDescriptor } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { lift } from "./embargo.js";
 import { readException } from "./exception-message.js";
@@ -58,6 +60,24 @@ export function receive(connection: Connection, received: MessageReader): void {
   }
 }
 
+/** Where the content of a payload is found last. One per process: read it at once. */
+const place: { segment: Segment; at: number } = { segment: undefined as unknown as Segment, at: 0 };
+
+/** Imports the capabilities of a payload, and leaves the place of its content, which may be missing altogether, in `place`. */
+function openPayload(connection: Connection, received: MessageReader, payload: Payload$Reader): CapEnds | null {
+  const { content, capTable } = payload;
+  const ends = capTable.length === 0 ? null : readCapTable(connection, capTable, received.arena);
+  if (content.$count > 0) {
+    place.segment = content.$segment;
+    place.at = content.$pointers;
+    return ends;
+  }
+  received.arena.releaseCaps();
+  place.segment = newMessage(0);
+  place.at = place.segment.start;
+  return null;
+}
+
 function wordsOf({ arena }: MessageReader): number {
   let bytes = 0;
   for (const { start, end } of arena.segments) bytes += end - start;
@@ -66,8 +86,10 @@ function wordsOf({ arena }: MessageReader): number {
 
 function addAnswer(connection: Connection, answer: Answer, words: number): void {
   const { answers, limits } = connection;
-  if (answers.get(answer.id) !== undefined) throw new ProtocolError(`Question ${answer.id} was asked twice`);
-  if (answers.size >= limits.answers) {
+  const isTwice = answers.get(answer.id) !== undefined;
+  if (isTwice || answers.size >= limits.answers) {
+    answer.releaseParams();
+    if (isTwice) throw new ProtocolError(`Question ${answer.id} was asked twice`);
     throw new ProtocolError(`More than ${limits.answers} calls are not finished (limit "answers")`);
   }
   answers.add(answer.id, answer);
@@ -82,21 +104,19 @@ function receiveCall(connection: Connection, received: MessageReader, call: Call
     throw new ProtocolError("Call.sendResultsTo asks for what is not supported");
   else if (call.onlyPromisePipeline) resultsTo = ResultsTo.nobody;
   const words = wordsOf(received);
-  const { content } = params;
+  openPayload(connection, received, params);
   const answer = new Answer(
     connection,
     call.questionId,
     interfaceIdHigh(call),
     interfaceIdLow(call),
     call.methodId,
-    content.$segment,
-    content.$pointers,
+    place.segment,
+    place.at,
     resultsTo,
     words,
   );
   addAnswer(connection, answer, words);
-  const { capTable } = params;
-  if (capTable.length > 0) readCapTable(connection, capTable, received.arena);
   if (connection.callWords > connection.limits.callWords) {
     answer.releaseParams();
     const limit = `${connection.limits.callWords} words of calls are being worked on (limit "callWords")`;
@@ -119,9 +139,8 @@ function receiveReturn(connection: Connection, received: MessageReader, ret: Ret
   question.beginReturn(ret.releaseParamCaps);
   switch (ret.which) {
     case "results": {
-      const { content, capTable } = ret.results;
-      const ends = capTable.length === 0 ? null : readCapTable(connection, capTable, received.arena);
-      question.returnResults(content.$segment, content.$pointers, ends);
+      const ends = openPayload(connection, received, ret.results);
+      question.returnResults(place.segment, place.at, ends);
       break;
     }
     case "exception":

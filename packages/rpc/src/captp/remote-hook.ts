@@ -4,7 +4,7 @@
 import { exception, type Exception } from "../exception.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook } from "../hooks/call-hook.js";
-import { type ClientHook, dependsOn, shorten } from "../hooks/client-hook.js";
+import { type ClientHook, dependsOn, share, shortest } from "../hooks/client-hook.js";
 import type { Pending } from "../hooks/pending.js";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Task } from "../hooks/run-queue.js";
@@ -22,9 +22,9 @@ export class RemoteHook extends RefCounted implements ClientHook {
   /** Whether calls may be under way along the route: then calls that take a shorter way must wait for them. */
   declare used: boolean;
   /** What it turned out to be; a reference. */
-  declare private target: ClientHook | null;
-  /** That the peer's answer was: one of ours; held. */
-  declare private end: LocalEnd | null;
+  declare target: ClientHook | null;
+  /** The capability of ours that the peer said it is, if it is one; held. */
+  declare end: LocalEnd | null;
   declare private readonly origin: Question | null;
   declare private listeners: Task[] | null;
 
@@ -73,19 +73,18 @@ export class RemoteHook extends RefCounted implements ClientHook {
    */
   resolve(hook: ClientHook, end: LocalEnd | null): void {
     if (this.target !== null) return hook.release();
-    let target = shorten(hook);
-    if (dependsOn(target, this)) {
-      target.release();
-      target = new BrokenHook(exception("failed", `Attempt to create a cycle detected: ${this.describe()}`));
+    if (dependsOn(hook, this)) {
+      hook.release();
+      const reason = `Attempt to create a cycle detected: ${this.describe()} would resolve to itself`;
+      return this.become(new BrokenHook(exception("failed", reason)));
     }
-    if (end !== null && target.broken === null) {
+    if (end !== null && shortest(hook).broken === null) {
       end.hold();
       this.end = end;
-      if (this.used) {
-        target.release();
-        target = embargo(this.route, end);
-      }
-    } else if (this.used) markUsed(target);
+    }
+    if (!this.used) return this.become(hook);
+    const target = this.end === null ? behind(this.route, hook) : embargo(this.route, this.end);
+    hook.release();
     this.become(target);
   }
 
@@ -109,21 +108,7 @@ export class RemoteHook extends RefCounted implements ClientHook {
    * lead to something of ours, another embargo is needed before the short way can be taken.
    */
   shareBehind(): ClientHook {
-    const { target, end } = this;
-    if (target === null) {
-      this.used = true;
-      this.addRef();
-      return this;
-    }
-    if (end !== null) {
-      const hook = end.share();
-      if (hook.broken !== null) return hook;
-      hook.release();
-      return embargo(this.route, end);
-    }
-    markUsed(target);
-    target.addRef();
-    return target;
+    return behind(this.route, this);
   }
 
   whenMoreResolved(task: Task): void {
@@ -145,7 +130,25 @@ export class RemoteHook extends RefCounted implements ClientHook {
   }
 }
 
-/** The peer sends calls on to `hook` that went along another way, so those made on `hook` itself come behind them. */
-function markUsed(hook: ClientHook): void {
-  if (hook instanceof RemoteHook && hook.isPromise) hook.used = true;
+/**
+ * What calls have to go through that follow some that went along `route`, which leads to `hook` by the peer's word: a reference. As long
+ * as it is at the peer, calls sent there directly come behind those that the peer sends on.
+ */
+function behind(route: Route, hook: ClientHook): ClientHook {
+  for (let next = hook; ; ) {
+    if (!(next instanceof RemoteHook) || next.brand !== route.connection) return share(next);
+    const { target, end }: RemoteHook = next;
+    if (target === null) {
+      next.used = true;
+      next.addRef();
+      return next;
+    }
+    if (end !== null) {
+      const local = end.share();
+      if (local.broken !== null) return local;
+      local.release();
+      return embargo(route, end);
+    }
+    next = target;
+  }
 }

@@ -18,6 +18,14 @@ export function dup<C>(client: Client, type: ClientType<C>): C {
   return newClient(share(client.$hook), type);
 }
 
+/**
+ * A client of another class for the same capability, with a reference of its own: for an object that is known to have that interface too.
+ * Calls to methods that it does not have fail as unimplemented.
+ */
+export function castClient<C>(client: Client, type: ClientType<C>): C {
+  return dup(client, type);
+}
+
 /** Drops a client's reference; again does nothing. A client that was read from a message gives up its place in it. */
 export function release(client: Client): void {
   const hook = client.$hook;

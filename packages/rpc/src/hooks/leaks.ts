@@ -22,7 +22,11 @@ const registry = /* @__PURE__ */ new FinalizationRegistry<Held>(({ caps, place, 
     caps[i] = null;
     if (hook === null) continue;
     if (!silent) report(hook, place);
-    hook.release();
+    try {
+      hook.release();
+    } catch (error) {
+      warn("A garbage-collected client could not be released", error);
+    }
   }
 });
 

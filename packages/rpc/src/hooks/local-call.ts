@@ -78,7 +78,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
 
   protected cancel(): void {
     this.cancelled = true;
-    if (this.blockedOn !== null) this.releaseParams();
+    if (this.server === null) this.releaseParams();
     this.handler?.cancel();
     this.following?.dispose();
     this.failed(cancelled);
@@ -122,6 +122,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   follow(pending: Pending): void {
     pending.sink = this;
     if (this.cancelled) return pending.dispose();
+    if (pending.isSettled) return this.adopt(pending);
     this.following = pending;
     this.pipelined ??= new Pipeline(this);
     this.pipelined.follow(pending);

@@ -81,6 +81,11 @@ export abstract class Pending {
     return this.promised(path);
   }
 
+  /** Whether it has returned or failed. */
+  get isSettled(): boolean {
+    return this.state === CallState.returned || this.state === CallState.failed;
+  }
+
   /** Why it failed, or would if it is given up now. */
   get failure(): Exception {
     return this.exception ?? cancelled;

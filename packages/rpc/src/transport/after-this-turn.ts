@@ -10,11 +10,12 @@ export function afterThisTurn(run: () => void): void {
 const waiting: (() => void)[] = [];
 let port: { postMessage(value: null): void } | undefined;
 
-function viaChannel(Channel: NonNullable<typeof MessageChannel>, run: () => void): void {
+function viaChannel(Channel: Exclude<typeof MessageChannel, undefined>, run: () => void): void {
   waiting.push(run);
   if (port === undefined) {
     const { port1, port2 } = new Channel();
-    port2.onmessage = () => waiting.shift()?.();
+    port2.addEventListener("message", () => waiting.shift()?.());
+    port2.start();
     port = port1;
   }
   port.postMessage(null);

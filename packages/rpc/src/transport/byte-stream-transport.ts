@@ -95,6 +95,8 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     if (this.ended) return;
     this.ended = true;
     if (error !== undefined) {
+      this.chunk = null;
+      this.chunks = [];
       this.stream.destroy(error);
       return;
     }

@@ -78,6 +78,11 @@ export class InMemoryTransport implements Transport {
     return this.inbox.map(asReceived);
   }
 
+  /** Drops the next message. */
+  drop(): void {
+    this.inbox.shift();
+  }
+
   /** Delivers the next message, or the end, to this end. @returns whether there was any */
   step(): boolean {
     const { handler } = this;

@@ -1,0 +1,219 @@
+// For tests of the engine: objects that say what arrives at them, called with a text and up to three capabilities. They work on hooks
+// and without promises, so that a test can look at the state after each single message.
+
+import type { Segment } from "@capnp/message";
+import { initStruct, readCapIndex, readStruct, readText, setCap, setText } from "@capnp/message/runtime";
+import { exception } from "../exception.js";
+import type { CallHook } from "../hooks/call-hook.js";
+import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
+import { LocalCall } from "../hooks/local-call.js";
+import { hookAt } from "../hooks/payload.js";
+import { CallState, type Pending } from "../hooks/pending.js";
+import { RefCounted } from "../hooks/ref-counted.js";
+import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
+
+const CAPS = 3;
+
+interface Place {
+  segment: Segment;
+  pointers: number;
+  count: number;
+}
+
+const PayloadType = {
+  $of: (segment: Segment, _data: number, pointers: number, count: number): Place => ({ segment, pointers, count }),
+  $dataWords: 0,
+  $pointerCount: 1 + CAPS,
+  $set: () => {},
+};
+
+/** Runs what is queued to run. */
+export function settle(): void {
+  enterEngine();
+  leaveEngine();
+}
+
+/** Writes a text and capabilities; the message gets references of its own. */
+function write(segment: Segment, at: number, text: string, caps: readonly (ClientHook | null)[]): void {
+  const place = initStruct(segment, at, PayloadType);
+  setText(place.segment, place.pointers, text);
+  caps.forEach((cap, i) => {
+    if (cap !== null) setCap(place.segment, place.pointers + 8 + i * 8, share(cap));
+  });
+}
+
+/** The text at a payload's content pointer. */
+export function textAt(segment: Segment, at: number): string {
+  const place = readStruct(segment, at, 1, 0, 64, PayloadType.$of);
+  return readText(place.segment, place.pointers, place.count, 0);
+}
+
+function capsAt(segment: Segment, at: number): (ClientHook | null)[] {
+  const place = readStruct(segment, at, 1, 0, 64, PayloadType.$of);
+  const caps: (ClientHook | null)[] = [];
+  for (let i = 0; i < CAPS; i++) {
+    const slot = readCapIndex(place.segment, place.pointers, place.count, 1 + i);
+    caps.push(slot < 0 ? null : hookAt(segment, at, [1 + i]));
+  }
+  while (caps.length > 0 && caps.at(-1) === null) caps.pop();
+  return caps;
+}
+
+/** A call that a test made. */
+export class Made {
+  declare readonly pending: Pending;
+
+  constructor(pending: Pending) {
+    this.pending = pending;
+  }
+
+  /** A capability in the results; the test must release it. */
+  cap(index: number): ClientHook {
+    return this.pending.pipeline([1 + index]);
+  }
+  /** What came of it, so far. */
+  get outcome(): string {
+    const { state, exception: failure, results, resultsAt } = this.pending;
+    if (state === CallState.returned) return textAt(results, resultsAt);
+    if (state === CallState.failed) return `${failure?.type}: ${failure?.reason}`;
+    return "waiting";
+  }
+  dispose(): void {
+    this.pending.dispose();
+  }
+}
+
+/** Calls a capability. */
+export function call(target: ClientHook, text: string, caps: readonly (ClientHook | null)[] = []): Made {
+  const hook = shortest(target);
+  const pending = hook.newRemoteCall(1, 2, 3) ?? new LocalCall(hook, 1, 2, 3);
+  write(pending.params, pending.paramsAt, text, caps);
+  // Somebody wants the results, as if the call were awaited.
+  void pending.settled(() => undefined).catch(() => {});
+  pending.start(null);
+  return new Made(pending);
+}
+
+/** Calls a capability only for a capability in the results, which the test must release. */
+export function callForCap(target: ClientHook, text: string, caps: readonly (ClientHook | null)[] = []): ClientHook {
+  const made = call(target, text, caps);
+  const cap = made.cap(0);
+  made.dispose();
+  return cap;
+}
+
+/** A call that arrived at a probe. */
+export class Arrived {
+  declare readonly text: string;
+  /** The capabilities in the params; the test must release them. */
+  declare readonly caps: ClientHook[];
+  declare private readonly call: CallHook;
+
+  constructor(call: CallHook) {
+    this.text = textAt(call.params, call.paramsAt);
+    this.caps = capsAt(call.params, call.paramsAt) as ClientHook[];
+    this.call = call;
+    call.releaseParams();
+  }
+
+  get cancelled(): boolean {
+    return this.call.cancelled;
+  }
+
+  /** Returns a text and capabilities, whose references are taken over. */
+  reply(text: string, caps: readonly (ClientHook | null)[] = []): void {
+    const { call } = this;
+    if (!call.cancelled) {
+      call.openResults();
+      write(call.results, call.resultsAt, text, caps);
+      call.done();
+    }
+    for (const cap of caps) cap?.release();
+    settle();
+  }
+  fail(reason: string): void {
+    this.call.fail(exception("failed", reason));
+    settle();
+  }
+}
+
+/** A local object that a test answers for. */
+export class Probe extends RefCounted implements ClientHook {
+  declare readonly name: string;
+  declare readonly arrived: Arrived[];
+  declare private readonly react: ((arrived: Arrived) => void) | null;
+
+  constructor(name: string, react: ((arrived: Arrived) => void) | null = null) {
+    super();
+    this.name = name;
+    this.arrived = [];
+    this.react = react;
+  }
+
+  get resolution(): null {
+    return null;
+  }
+  get settled(): true {
+    return true;
+  }
+  get broken(): null {
+    return null;
+  }
+  get brand(): null {
+    return null;
+  }
+  get blockedOn(): null {
+    return null;
+  }
+  newRemoteCall(): null {
+    return null;
+  }
+  whenMoreResolved(): void {}
+  describe(): string {
+    return this.name;
+  }
+  protected released(): void {}
+  get isReleased(): boolean {
+    return this.refs === 0;
+  }
+
+  deliver(call: CallHook): void {
+    this.addRef();
+    runLater({
+      run: () => {
+        const { react } = this;
+        if (call.cancelled) call.releaseParams();
+        else {
+          const arrived = new Arrived(call);
+          if (react === null) this.arrived.push(arrived);
+          else react(arrived);
+        }
+        this.release();
+      },
+    });
+  }
+
+  /** The call that arrived first, which must have this text. */
+  pop(text: string): Arrived {
+    settle();
+    const first = this.arrived.shift();
+    if (first?.text !== text) throw new Error(`Expected ${text} to arrive at ${this.name}, got ${first?.text}`);
+    return first;
+  }
+}
+
+/** An object that returns what it gets. */
+export function echo(): Probe {
+  return new Probe("echo", (arrived) => arrived.reply(`got:${arrived.text}`, arrived.caps));
+}
+
+/** An object that remembers the texts it gets. */
+export function logger(): Probe & { readonly log: string[] } {
+  const log: string[] = [];
+  const probe = new Probe("logger", (arrived) => {
+    log.push(arrived.text);
+    arrived.reply("", []);
+    for (const cap of arrived.caps) cap?.release();
+  });
+  return Object.assign(probe, { log });
+}
