@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
     libraries: ["@peculiar/x509", "reflect-metadata"],
   },
   node: { packages: ["message", "rpc", "net"], node: true, libraries: ["cmd-ts", "yocto-spinner"] },
-  compiler: { packages: ["message"], node: true, libraries: ["cmd-ts"] },
+  compiler: { packages: ["message"], node: true, libraries: ["cmd-ts", "fastest-levenshtein"] },
 };
 
 /** The packages that have a layer. */

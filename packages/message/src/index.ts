@@ -41,6 +41,7 @@ export { Packer, pack } from "./pack.js";
 export { readPackedMessage, writePackedMessage } from "./packed-message.js";
 export { adopt, type BuilderView, clear, disown, has, linkData, type PointerField } from "./pointer-field.js";
 export type { RawSchema } from "./raw-schema.js";
+export { safeNumber } from "./safe-number.js";
 export { Segment } from "./segment.js";
 export type { StructBuilderType } from "./struct-builder.js";
 export type { Make, StructReaderType, StructView } from "./struct-reader.js";

@@ -14,6 +14,7 @@ export * from "./list-reader.js";
 export { ElementSize, list, readListPointer } from "./list-pointer.js";
 export { follow, target } from "./pointer.js";
 export type { RawSchema } from "./raw-schema.js";
+export * from "./safe-number.js";
 export * from "./struct-builder.js";
 export * from "./struct-reader.js";
 export * from "./to-object.js";

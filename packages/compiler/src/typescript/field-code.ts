@@ -2,6 +2,7 @@
 
 import { type Field, NO_DISCRIMINANT, type Node, type Slot, type Type } from "../model.js";
 import type { PointerValue } from "../pointer-value.js";
+import { isNumber } from "./annotations.js";
 import type { FileContext } from "./file-context.js";
 import { initializerName, memberName } from "./names.js";
 import type { Declaration } from "./scope.js";
@@ -115,7 +116,10 @@ export class FieldCoder {
       };
     }
     if (slot.type.which === "bool") return { ...common, ...types, ...this.#bool(common.name, slot) };
-    if (scalars[slot.type.which] !== undefined) return { ...common, ...types, ...this.#scalar(common.name, slot) };
+    if (scalars[slot.type.which] !== undefined) {
+      const code = { ...common, ...types, ...this.#scalar(common.name, slot) };
+      return isNumber(field.annotations) ? asNumber(code, slot.type) : code;
+    }
     return { ...common, ...types, pointer: slot.offset, ...this.#pointer(field.name, slot) };
   }
 
@@ -322,6 +326,13 @@ type MakeInitializer = (parameters: string, returns: string, call: string) => In
 type CodeOfSlot = Pick<FieldCode, "read" | "build" | "set" | "initializer" | "toObject">;
 type PointerCode = CodeOfSlot & { beforeBuild: string[] };
 type GroupCode = Omit<FieldCode, "name" | "doc" | "discriminant" | "isVoid" | "pointer" | "beforeBuild">;
+
+/** The code for a 64-bit field that is read as a number. */
+function asNumber(code: FieldCode, { which }: Type): FieldCode {
+  if (which !== "int64" && which !== "uint64") return code;
+  const read = `$.safeNumber(${code.read})`;
+  return { ...code, read, build: read, readType: "number", buildType: "number", objectType: "number" };
+}
 
 /** A declaration's own type parameters, as they are declared and as they are passed on within it. */
 export function typeArguments({ parameters }: Declaration): Record<"read" | "build" | "init" | "object", string> {

@@ -16,7 +16,10 @@ export function printSchema(printer: Printer, context: FileContext, declaration:
   printer.block(
     `export const ${name}$schema: $.RawSchema = {`,
     () => {
-      printer.line(`id: 0x${node.id.toString(16)}n,`, `node: "${toBase64(pack(encodeNode(node)))}",`);
+      printer.line(
+        `id: 0x${node.id.toString(16)}n,`,
+        `node: "${toBase64(pack(encodeNode(context.scope.original(declaration))))}",`,
+      );
       printer.line(`dependencies: () => [${names.join(", ")}],`);
     },
     "};",

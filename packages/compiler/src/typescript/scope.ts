@@ -1,6 +1,7 @@
 // What a request's nodes are called, where they are, and which type parameters they see.
 
 import type { CodeGeneratorRequest, Node, SourceInfo } from "../model.js";
+import { givenName, renamed } from "./annotations.js";
 import { nestedName, topLevelName } from "./names.js";
 
 /** A type parameter that a node sees, under a name that is unique in the node. */
@@ -31,14 +32,18 @@ export interface Declaration {
 export class Scope {
   readonly #declarations = new Map<bigint, Declaration>();
   readonly #nodes = new Map<bigint, Node>();
+  readonly #originals = new Map<bigint, Node>();
   readonly #sourceInfo = new Map<bigint, SourceInfo>();
   /** The declarations right in each file. */
   readonly #topLevel = new Map<bigint, Declaration[]>();
 
   constructor(request: CodeGeneratorRequest) {
-    for (const node of request.nodes) this.#nodes.set(node.id, node);
+    for (const node of request.nodes) {
+      this.#originals.set(node.id, node);
+      this.#nodes.set(node.id, renamed(node));
+    }
     for (const info of request.sourceInfo) this.#sourceInfo.set(info.id, info);
-    for (const node of request.nodes) if (node.which === "file") this.#addNested(node, node.id, undefined);
+    for (const node of this.#nodes.values()) if (node.which === "file") this.#addNested(node, node.id, undefined);
   }
 
   /** The declaration with an id. @throws Error for an id that the request has no node for. */
@@ -47,6 +52,11 @@ export class Scope {
     if (found === undefined)
       throw new Error(`The request refers to node @0x${id.toString(16)}, which it does not contain`);
     return found;
+  }
+
+  /** The node of a declaration as it is in the request, with the names of the schema. */
+  original({ node }: Declaration): Node {
+    return this.#originals.get(node.id) ?? node;
   }
 
   /** The declarations right in a file. */
@@ -65,7 +75,7 @@ export class Scope {
     for (const { name, id } of node.nestedNodes) {
       const nested = this.#nodes.get(id);
       // A tool leaves out the nodes of imported files that nothing refers to.
-      if (nested !== undefined) this.#add(nested, name, fileId, parent);
+      if (nested !== undefined) this.#add(nested, givenName(nested.annotations) ?? name, fileId, parent);
     }
     if (parent === undefined) return;
     if (node.which === "struct") {
