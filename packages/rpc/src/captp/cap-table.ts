@@ -73,7 +73,7 @@ export class CapEnds {
 
 /** What is in the results of an answer that we have forgotten, because there were no capabilities in it or the peer said so. */
 export const forgotten: BrokenHook = /* @__PURE__ */ new BrokenHook(
-  /* @__PURE__ */ exception("failed", "Called null capability: the results of the call hold none there"),
+  /* @__PURE__ */ exception("failed", "Called a null capability"),
 );
 
 /** What a descriptor from the peer stands for. One per process: read it at once. */

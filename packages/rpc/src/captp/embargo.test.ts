@@ -367,7 +367,7 @@ describe("there is no embargo", () => {
     flush(c, s);
     const m2 = call(nothing, "m2");
     settle();
-    expect(m1.outcome).toMatch("failed: Called null capability");
+    expect(m1.outcome).toMatch("failed: Called a null capability");
     expect(m2.outcome).toBe("failed: Called a null capability");
     expect(s.handled).not.toContain("disembargo-request");
     q.dispose();
