@@ -7,7 +7,8 @@ import { Exception$Type, Message$Reader } from "@capnp/rpc/protocol";
 import { describe, expect, test } from "vitest";
 import { Callback$log$Params$Reader, Echo$heartbeat$Params$Reader } from "./contract/echo.capnp.js";
 
-const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../../rpc/fixtures/ocaml/${name}`, import.meta.url)));
+const fixture = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../rpc/fixtures/ocaml/${name}`, import.meta.url)));
 
 function messages(file: string): MessageReader[] {
   const bytes = new Uint8Array(fixture(file));
