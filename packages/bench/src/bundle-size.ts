@@ -25,6 +25,10 @@ export const programs: Readonly<Record<string, string>> = {
   "client only": `
     import { Echo$Client } from "contract";
     export const ping = (hook) => new Echo$Client(hook).ping({ msg: "hello" });`,
+  "client with a connection": `
+    import { byteStreamTransport, twoParty } from "@capnp/rpc";
+    import { Echo$Client } from "contract";
+    export const ping = (stream) => twoParty(byteStreamTransport(stream)).bootstrap(Echo$Client).ping({ msg: "hello" });`,
 };
 
 /** A size in bytes. */
