@@ -1,6 +1,13 @@
 import { type CapHook, MessageBuilder, readMessage, writeMessage } from "@capnp/message";
-import { constantValue, DynamicBuilder, DynamicReader } from "@capnp/message/dynamic";
-import { Node$Builder, Node$Reader, Node$schema, SchemaError, SchemaLoader } from "@capnp/message/schema";
+import { constantValue, DynamicBuilder, type DynamicListBuilder, DynamicReader } from "@capnp/message/dynamic";
+import {
+  Node$Builder,
+  Node$Reader,
+  Node$schema,
+  SchemaError,
+  SchemaLoader,
+  type StructSchema,
+} from "@capnp/message/schema";
 import { describe, expect, test } from "vitest";
 import {
   Box$schema,
@@ -23,6 +30,7 @@ const person = {
   home: { city: "London" },
   spouse: { name: "William" },
 };
+import { nodesOf, structOf } from "./schema-text.js";
 
 describe("the dynamic API by the schemas of generated types", () => {
   const loader = new SchemaLoader();
@@ -127,18 +135,94 @@ describe("the dynamic API by the schemas of generated types", () => {
   });
 });
 
-test("constants have their values", async () => {
-  const { compile, encodeRequest, memorySource } = await import("@capnp/compiler");
-  const { CodeGeneratorRequest$Reader } = await import("@capnp/message/schema");
-  const source = memorySource({
-    "a.capnp":
-      '@0xabcdefabcdefabcd; const n :Int16 = -5; const l :List(Text) = ["a", "b"]; struct S { x @0 :Int8 = 3; } const s :S = (x = 4);',
+function inner(schema: StructSchema, field: string): StructSchema {
+  return schema.field(field).type as StructSchema;
+}
+
+describe("the dynamic API by schemas from text", () => {
+  const scalars = [
+    ["Bool", "true", [true, false]],
+    ["Int8", "-128", [-128, 0, 127]],
+    ["Int16", "-300", [-32768, 0, 32767]],
+    ["Int32", "70000", [-(2 ** 31), 0, 2 ** 31 - 1]],
+    ["Int64", "-9223372036854775808", [-(2n ** 63n), -1n, 0n, 2n ** 63n - 1n]],
+    ["UInt8", "200", [0, 255]],
+    ["UInt16", "60000", [0, 65535]],
+    ["UInt32", "4294967295", [0, 1, 2 ** 32 - 1]],
+    ["UInt64", "18446744073709551615", [0n, 1n, 2n ** 64n - 1n]],
+    ["Float32", "1.5", [0, -0, 0.25, -Infinity, Number.NaN]],
+    ["Float64", "-123e-45", [0, -0, 0.1, Infinity, Number.NaN]],
+  ] as const;
+
+  test.each(scalars)("%s with and without a default", (type, otherwise, values) => {
+    const schema = structOf(`struct S { plain @0 :${type}; other @1 :${type} = ${otherwise}; }`, "S");
+    const built = new MessageBuilder().initRoot(DynamicBuilder.for(schema));
+    const expected = type === "Bool" ? true : type.endsWith("Int64") ? BigInt(otherwise) : Number(otherwise);
+    expect(built.get("other")).toBe(expected);
+    for (const value of values) {
+      built.set("plain", value);
+      built.set("other", value);
+      expect([built.get("plain"), built.asReader().get("plain")]).toEqual([value, value]);
+      expect([built.get("other"), built.asReader().get("other")]).toEqual([value, value]);
+    }
+    built.clear("other");
+    expect(built.get("other")).toBe(expected);
   });
-  const { request } = compile({ files: ["a.capnp"], source });
+
+  test("a group that becomes the union's member begins anew", () => {
+    const schema = structOf(
+      "struct S { union { a :group { x @0 :Int32; t @1 :Text; } b :group { y @2 :Int32; u @3 :Text; } } }",
+      "S",
+    );
+    const built = new MessageBuilder().initRoot(DynamicBuilder.for(schema));
+    built.set("a", { x: 5, t: "t" });
+    built.set("b", { u: "u" });
+    expect(built.asReader().$toObject()).toEqual({ which: "b", b: { y: 0, u: "u" } });
+  });
+
+  test("an alias of a generic binds its parameters anew", () => {
+    const schema = structOf("struct S(T) { using Self = S; t @0 :T; s @1 :Self(Data); u @2 :S(Text); }", "S");
+    const kindOf = (...path: string[]) =>
+      path
+        .slice(0, -1)
+        .reduce(inner, schema)
+        .field(path.at(-1) ?? "").type.kind;
+    expect([kindOf("t"), kindOf("u", "t"), kindOf("s", "t"), kindOf("u", "s", "t")]).toEqual([
+      "anyPointer",
+      "text",
+      "data",
+      "data",
+    ]);
+  });
+
+  test("pointers have their defaults until they are set", () => {
+    const schema = structOf(
+      'struct S { t @0 :Text = "x"; l @1 :List(Int8) = [1, 2]; s @2 :S = (t = "y"); d @3 :Data = "z"; }',
+      "S",
+    );
+    const built = new MessageBuilder().initRoot(DynamicBuilder.for(schema));
+    const reader = built.asReader();
+    expect([reader.get("t"), [...(reader.get("l") as Iterable<number>)], reader.has("l")]).toEqual([
+      "x",
+      [1, 2],
+      false,
+    ]);
+    (built.get("l") as DynamicListBuilder).set(0, 7);
+    expect([...(built.get("l") as Iterable<number>)]).toEqual([7, 2]);
+    (built.get("s") as DynamicBuilder).set("t", "w");
+    expect((built.asReader().get("s") as DynamicReader).get("t")).toBe("w");
+    expect(built.asReader().get("d")).toEqual(Uint8Array.of(122));
+  });
+});
+
+test("constants have their values", () => {
+  const nodes = nodesOf(
+    'const n :Int16 = -5; const l :List(Text) = ["a", "b"]; struct S { x @0 :Int8 = 3; } const s :S = (x = 4);',
+  );
   const loader = new SchemaLoader();
-  loader.addRequest(readMessage(encodeRequest(request!)).getRoot(CodeGeneratorRequest$Reader));
+  for (const node of nodes) loader.add(node);
   const value = (name: string) => {
-    const node = [...loader.nodes()].find(({ displayName }) => displayName.endsWith(`:${name}`));
+    const node = nodes.find(({ displayName }) => displayName.endsWith(`:${name}`));
     return constantValue(loader.constant(node!.id));
   };
   expect(value("n")).toBe(-5);

@@ -14,6 +14,7 @@ import { printText } from "@capnp/message/text";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Echo, Person, Person$schema } from "./contract/echo.capnp.js";
+import { Loop } from "./schemas/recursive.capnp.js";
 import { loaderOf, nodeOf, nodesOf, structOf } from "./schema-text.js";
 
 describe("a schema loader", () => {
@@ -114,6 +115,19 @@ describe("versions of a declaration", () => {
     ["each has something that the other lacks", "a @0 :List(Int32); b @1 :Int8;", "a @0 :List(P);", "incompatible"],
   ])("%s", (_, before, after, expected) => {
     expect(compare(fields(before), fields(after))).toBe(expected);
+  });
+
+  test("why they are incompatible", () => {
+    const why = (before: string, after: string) =>
+      compareNodes(nodeOf(fields(before), "S"), nodeOf(fields(after), "S")).reason;
+    expect(why("union { a @0 :Int8; b @1 :Int8; }", "a @0 :Int8; union { b @1 :Int8; c @2 :Int8; }")).toBe(
+      "the discriminant of field b changed",
+    );
+    expect(why("a @0 :Int8; b @1 :Int32;", "b @0 :Int32; a @1 :Int8;")).toBe(
+      "the type of field a changed from int8 to int32",
+    );
+    expect(why("a @0 :Int8 = 1;", "a @0 :Int8 = 2;")).toBe("the default value of field a changed");
+    expect(why("a @0 :Int8;", "a @0 :Int8;")).toBe("");
   });
 
   test.each([
@@ -311,6 +325,13 @@ describe("nodes that no compiler made", () => {
     );
     expect(used).toBeGreaterThan(100);
   });
+});
+
+test("a default that holds itself ends in an error, not in an overflow, in generated code too", () => {
+  const message = new MessageBuilder();
+  const loop = message.initRoot(Loop.Builder).$asReader();
+  expect(loop.self.self.self.depth).toBe(1);
+  expect(() => loop.$toObject()).toThrow(DecodeError);
 });
 
 test("a default that holds itself ends in an error, not in an overflow", () => {

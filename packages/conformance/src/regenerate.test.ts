@@ -32,7 +32,7 @@ describe("regenerating changes nothing", () => {
     expect(regenerate(standard, schema, options)).toBe(readFileSync(packages + output, "utf8"));
   });
 
-  test.each(["all-types.capnp", "defaults.capnp", "versions.capnp", "renamed.capnp"])(
+  test.each(["all-types.capnp", "defaults.capnp", "versions.capnp", "renamed.capnp", "recursive.capnp"])(
     "%s, a schema of the tests",
     (schema) => {
       const folder = `${packages}conformance/src/schemas`;

@@ -61,6 +61,12 @@ describe("text", () => {
   second = void )`);
   });
 
+  test("a null pointer is shown if without it one could not tell which member of the union is set", () => {
+    const schema = structOf("struct U { union { a @0 :Text; b @1 :Text; } }", "U");
+    const printed = (member: string) => printText(parsed(schema, (builder) => builder.clear(member)));
+    expect([printed("a"), printed("b")]).toEqual(["()", '(b = "")']);
+  });
+
   test("pointers of unknown type and capabilities are shown", () => {
     const reader = parsed(all, (builder) => {
       builder.set("any", (pointer) => pointer.setText("x"));

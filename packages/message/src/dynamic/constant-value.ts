@@ -3,8 +3,8 @@
 import type { Value$Reader } from "../gen/schema.capnp.js";
 import type { ConstSchema } from "../reflect/const-schema.js";
 import type { SchemaType } from "../reflect/schema-type.js";
-import { readPointer } from "./dynamic-reader.js";
 import type { DynamicValue } from "./dynamic-value.js";
+import { readPointer } from "./pointer-reader.js";
 
 /** The value of a constant. @throws DecodeError for a malformed one */
 export function constantValue(constant: ConstSchema): DynamicValue {

@@ -1,19 +1,15 @@
 // Reads structs by a schema that is known only at run time.
 
-import { AnyPointerReader } from "../any-pointer.js";
-import { readData, readText } from "../blob.js";
-import { readCapIndex } from "../capability.js";
-import * as elements from "../element-types.js";
 import { getBool, getUint16 } from "../fields.js";
-import { type ElementType, readBoolList, readList } from "../list-reader.js";
-import { SchemaError } from "../reflect/schema-error.js";
-import type { SchemaType } from "../reflect/schema-type.js";
-import type { FieldSchema, StructSchema } from "../reflect/struct-schema.js";
+import type { FieldSchema } from "../reflect/field-schema.js";
+import type { StructSchema } from "../reflect/struct-schema.js";
 import type { Segment } from "../segment.js";
-import { hasPointer, readStruct, type StructReaderType, type StructView } from "../struct-reader.js";
+import { hasPointer, type StructReaderType, type StructView } from "../struct-reader.js";
 import { releaseCaps } from "../arena.js";
 import { toObject } from "../to-object.js";
 import type { DynamicValue } from "./dynamic-value.js";
+import { defaultPointer, fieldOf, isPointer, objectKey } from "./field-access.js";
+import { readPointer } from "./pointer-reader.js";
 import { isScalar, scalarAccess } from "./scalar-access.js";
 
 /** A struct of a message, or a group in it. */
@@ -113,95 +109,7 @@ export class DynamicReader implements StructView {
   }
 }
 
-/** The field of a struct that is meant. @throws SchemaError if there is none */
-export function fieldOf(schema: StructSchema, field: string | FieldSchema): FieldSchema {
-  if (typeof field === "string") return schema.field(field);
-  if (field.parent.id !== schema.id) throw new SchemaError(`${field.name} is not a field of ${schema.name}`);
-  return field;
-}
-
 /** Sets a property of an object, whatever its name. */
-export function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
   Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** The property for a field in plain objects: its name, unless that says which member of the union is set. */
-export function objectKey(field: FieldSchema): string {
-  return field.name === "which" && field.parent.members.length > 0 ? "which_" : field.name;
-}
-
-/** Whether a field is in the pointer section. */
-export function isPointer({ isGroup, type }: FieldSchema): boolean {
-  return !isGroup && type.kind !== "void" && type.kind !== "bool" && !isScalar(type.kind);
-}
-
-/** The default value of a pointer field: null, most often. */
-export function defaultPointer(field: FieldSchema): AnyPointerReader {
-  const value = field.defaultValue;
-  if (value === undefined) throw new SchemaError(`The group ${field.name} has no pointer`);
-  // Whatever the type, the pointer is the one pointer of the Value.
-  const { $segment, $pointers, $count, $depth } = value;
-  return new AnyPointerReader($segment, $pointers, $pointers, Math.min($count, 1), $depth);
-}
-
-/** Reads the pointer at `at` as a type; `count` is 0 where there is none. @throws DecodeError for a bad pointer, or over a limit */
-export function readPointer(
-  type: SchemaType,
-  segment: Segment,
-  at: number,
-  count: number,
-  depth: number,
-): DynamicValue {
-  switch (type.kind) {
-    case "text":
-      return readText(segment, at, count, 0);
-    case "data":
-      return readData(segment, at, count, 0);
-    case "struct":
-      return readStruct(segment, at, count, 0, depth, DynamicReader.for(type).$of);
-    case "list":
-      if (type.element.kind === "bool") return readBoolList(segment, at, count, 0, depth);
-      return readList(segment, at, count, 0, depth, elementType(type.element));
-    case "interface":
-    case "capability":
-      return segment.arena.caps[readCapIndex(segment, at, count, 0)] ?? null;
-    default:
-      return new AnyPointerReader(segment, at, at, count, depth);
-  }
-}
-
-/** How the elements of a list are read, other than of Bool. */
-export function elementType(type: SchemaType): ElementType<DynamicValue> {
-  switch (type.kind) {
-    case "void":
-      return elements.Void;
-    case "int8":
-      return elements.Int8;
-    case "int16":
-      return elements.Int16;
-    case "int32":
-      return elements.Int32;
-    case "int64":
-      return elements.Int64;
-    case "uint8":
-      return elements.UInt8;
-    case "uint16":
-    case "enum":
-      return elements.UInt16;
-    case "uint32":
-      return elements.UInt32;
-    case "uint64":
-      return elements.UInt64;
-    case "float32":
-      return elements.Float32;
-    case "float64":
-      return elements.Float64;
-    case "struct":
-      return DynamicReader.for(type);
-    default:
-      return {
-        $size: 6,
-        $of: (segment, _data, pointers, count, depth) => readPointer(type, segment, pointers, count, depth),
-      };
-  }
 }

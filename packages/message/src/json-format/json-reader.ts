@@ -41,9 +41,9 @@ export class JsonReader {
     for (const one of fields) {
       const isMember = one.field.discriminant !== undefined;
       if (isMember && tag !== undefined) continue;
-      const name = prefix + one.name;
-      const node = members.get(name);
-      used.add(name);
+      // A flattened struct or group has no member of its own.
+      const node = one.prefix === undefined ? members.get(prefix + one.name) : undefined;
+      if (node !== undefined) used.add(prefix + one.name);
       // Null stands for what is not there, but for Void, whose value it is; a number may be not a number.
       const isThere = one.prefix === undefined ? isValue(node, one.field.type) : holdsAny(members, one, prefix);
       if (!isThere) continue;
@@ -71,11 +71,11 @@ export class JsonReader {
     const name = node.kind === "string" ? node.value : undefined;
     const one = fields.find(({ field, name: own }) => field.discriminant !== undefined && own === name);
     if (one === undefined) this.#parser.fail(`Expected the name of a member of ${builder.schema.name}`, node.start);
+    if (one.prefix !== undefined) return this.#field(members, builder, one, undefined, prefix, used);
     const key = prefix + (tag.valueName ?? one.name);
     const value = members.get(key);
     used.add(key);
-    if (one.prefix !== undefined) this.#field(members, builder, one, value, prefix, used);
-    else if (isValue(value, one.field.type)) this.#field(members, builder, one, value, prefix, used);
+    if (isValue(value, one.field.type)) this.#field(members, builder, one, value, prefix, used);
     else builder.clear(one.field);
   }
 

@@ -3,7 +3,8 @@
 import type { Annotation$Reader, Value$Reader } from "../gen/schema.capnp.js";
 import type { EnumSchema } from "../reflect/enum-schema.js";
 import { SchemaError } from "../reflect/schema-error.js";
-import type { FieldSchema, StructSchema } from "../reflect/struct-schema.js";
+import type { FieldSchema } from "../reflect/field-schema.js";
+import type { StructSchema } from "../reflect/struct-schema.js";
 import { readText } from "../blob.js";
 
 /** The ids of the annotations. */

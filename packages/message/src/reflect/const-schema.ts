@@ -3,7 +3,7 @@
 import type { Node$Reader, Value$Reader } from "../gen/schema.capnp.js";
 import type { SchemaLoader } from "./schema-loader.js";
 import { NO_BINDINGS, resolveType, type SchemaType } from "./schema-type.js";
-import { shortName } from "./struct-schema.js";
+import { shortName } from "./short-name.js";
 
 /** A constant. `constantValue` of `@capnp/message/dynamic` gives its value. */
 export class ConstSchema {

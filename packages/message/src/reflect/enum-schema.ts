@@ -2,7 +2,7 @@
 
 import type { Annotation$Reader, Node$Reader } from "../gen/schema.capnp.js";
 import type { ListReader } from "../list-reader.js";
-import { shortName } from "./struct-schema.js";
+import { shortName } from "./short-name.js";
 
 /** One of the names of an enum. */
 export interface EnumerantSchema {

@@ -4,7 +4,8 @@ import type { Annotation$Reader, Method$Reader, Node$Reader } from "../gen/schem
 import type { ListReader } from "../list-reader.js";
 import type { SchemaLoader } from "./schema-loader.js";
 import { type Bindings, resolveBrand } from "./schema-type.js";
-import { shortName, type StructSchema } from "./struct-schema.js";
+import { shortName } from "./short-name.js";
+import type { StructSchema } from "./struct-schema.js";
 
 /** The id of the struct that a `-> stream` method is said to give. */
 export const STREAM_RESULT: bigint = 0x995f9a3377c0b16en;

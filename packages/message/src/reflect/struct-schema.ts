@@ -1,96 +1,14 @@
-// Structs and groups as they are described at run time (schema.capnp, Node.struct and Field).
+// Structs and groups as they are described at run time (schema.capnp, Node.struct).
 
-import type { Annotation$Reader, Field$Reader, Node$Reader, Value$Reader } from "../gen/schema.capnp.js";
-import type { ListReader } from "../list-reader.js";
+import type { Field$Reader, Node$Reader } from "../gen/schema.capnp.js";
+import { FieldSchema } from "./field-schema.js";
 import { SchemaError } from "./schema-error.js";
 import type { SchemaLoader } from "./schema-loader.js";
 import { type Bindings, resolveType, type SchemaType } from "./schema-type.js";
+import { shortName } from "./short-name.js";
 
 /** Groups within groups that a schema may have; the compiler's own limit is lower. */
 const MAX_GROUP_DEPTH = 64;
-const NO_DISCRIMINANT = 0xffff;
-
-/** A declaration's own name, without its file and scopes. */
-export function shortName({ displayName, displayNamePrefixLength }: Node$Reader): string {
-  // The prefix is counted in bytes, which only matters for file names: of what comes after there is none but ASCII.
-  const byPrefix = displayName.slice(displayNamePrefixLength);
-  return /^[\w$]+$/.test(byPrefix) ? byPrefix : displayName.replace(/^.*[:.]/, "");
-}
-
-/** A field of a struct or group. */
-export class FieldSchema {
-  /** The struct or group that it is a field of. */
-  declare readonly parent: StructSchema;
-  /** Its place in the list of fields. */
-  declare readonly index: number;
-  declare readonly name: string;
-  /** Its number in the union that it is a member of; undefined if in none. */
-  declare readonly discriminant: number | undefined;
-  /** Where it is: in units of its own size in the data section, or which pointer. 0 for a group. */
-  declare readonly offset: number;
-  declare readonly isGroup: boolean;
-  declare readonly node: Field$Reader;
-  #type: SchemaType | undefined;
-  #scalarDefault: boolean | number | bigint | undefined;
-
-  constructor(parent: StructSchema, index: number, node: Field$Reader) {
-    this.parent = parent;
-    this.index = index;
-    this.name = node.name;
-    this.discriminant = node.discriminantValue === NO_DISCRIMINANT ? undefined : node.discriminantValue;
-    this.offset = node.slot?.offset ?? 0;
-    this.isGroup = node.which === "group";
-    this.node = node;
-  }
-
-  /** Its type; of a group, the schema of the group. @throws SchemaError when a node is missing */
-  get type(): SchemaType {
-    return (this.#type ??= this.parent.typeOf(this.node));
-  }
-  /** Its default value; undefined for a group. */
-  get defaultValue(): Value$Reader | undefined {
-    return this.node.slot?.defaultValue;
-  }
-  /** The default of a field in the data section; 0 for other fields. */
-  get scalarDefault(): boolean | number | bigint {
-    return (this.#scalarDefault ??= scalarOf(this.defaultValue));
-  }
-  /** What was applied with `$` to it. */
-  get annotations(): ListReader<Annotation$Reader> {
-    return this.node.annotations;
-  }
-}
-
-function scalarOf(value: Value$Reader | undefined): boolean | number | bigint {
-  switch (value?.which) {
-    case "bool":
-      return value.bool;
-    case "int8":
-      return value.int8;
-    case "int16":
-      return value.int16;
-    case "int32":
-      return value.int32;
-    case "int64":
-      return value.int64;
-    case "uint8":
-      return value.uint8;
-    case "uint16":
-      return value.uint16;
-    case "uint32":
-      return value.uint32;
-    case "uint64":
-      return value.uint64;
-    case "float32":
-      return value.float32;
-    case "float64":
-      return value.float64;
-    case "enum":
-      return value.enum;
-    default:
-      return 0;
-  }
-}
 
 /** A struct or group, with bindings for its type parameters. */
 export class StructSchema {

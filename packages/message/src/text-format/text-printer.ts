@@ -1,11 +1,11 @@
 // Prints values in the schema language's own form, as `capnp decode` does: on one line, or laid out for people.
 
-import { isPointer } from "../dynamic/dynamic-reader.js";
 import type { DynamicReader } from "../dynamic/dynamic-reader.js";
 import type { DynamicValue } from "../dynamic/dynamic-value.js";
+import { isPointer } from "../dynamic/field-access.js";
 import type { ListView } from "../list-reader.js";
 import type { SchemaType } from "../reflect/schema-type.js";
-import type { FieldSchema } from "../reflect/struct-schema.js";
+import type { FieldSchema } from "../reflect/field-schema.js";
 import { utf8Length } from "../utf8.js";
 import { float32Text, float64Text } from "./float-text.js";
 

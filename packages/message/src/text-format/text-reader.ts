@@ -1,12 +1,13 @@
 // Reads text messages into builders: the inverse of the printer.
 
 import { setData, setTextBytes } from "../blob-builder.js";
-import { DynamicBuilder, elementBuilderType } from "../dynamic/dynamic-builder.js";
+import { DynamicBuilder } from "../dynamic/dynamic-builder.js";
+import { elementBuilderType } from "../dynamic/pointer-builder.js";
 import { isScalar } from "../dynamic/scalar-access.js";
 import { initBoolList, initList } from "../list-builder.js";
 import type { EnumSchema } from "../reflect/enum-schema.js";
 import type { ListType, SchemaType } from "../reflect/schema-type.js";
-import type { FieldSchema } from "../reflect/struct-schema.js";
+import type { FieldSchema } from "../reflect/field-schema.js";
 import type { Segment } from "../segment.js";
 import { initStruct } from "../struct-builder.js";
 import { type Literal, LiteralParser } from "./literal-parser.js";
