@@ -3,9 +3,16 @@ import { expect, test } from "vitest";
 import { type BundleSize, bundleSize, programs } from "./bundle-size.js";
 
 /** The committed chart. A bundle may be two percent over it; who makes one larger on purpose commits the new figure. */
-const chart: Record<string, BundleSize> = JSON.parse(readFileSync(new URL("../bundle-sizes.json", import.meta.url), "utf8"));
+const chart: Record<string, BundleSize> = JSON.parse(
+  readFileSync(new URL("../bundle-sizes.json", import.meta.url), "utf8"),
+);
 
-const limits: Record<string, number> = { unused: 0, "reader only": 6_000, "reader and builder": 10_000, "client only": 18_000 };
+const limits: Record<string, number> = {
+  unused: 0,
+  "reader only": 6_000,
+  "reader and builder": 10_000,
+  "client only": 18_000,
+};
 
 test.each(Object.entries(programs))("a bundle of: %s", async (name, program) => {
   const { gzipped } = await bundleSize(program);

@@ -31,9 +31,16 @@ describe("regenerating changes nothing", () => {
     expect(regenerate(standard, schema, options)).toBe(readFileSync(packages + output, "utf8"));
   });
 
-  test.each(["all-types.capnp", "defaults.capnp", "versions.capnp"])("%s, a schema of the tests", (schema) => {
-    const folder = `${packages}conformance/src/schemas`;
-    expect(regenerate(folder, schema)).toBe(readFileSync(`${folder}/${schema}.ts`, "utf8"));
+  test.each([
+    ["conformance/src/schemas", "all-types"],
+    ["conformance/src/schemas", "defaults"],
+    ["conformance/src/schemas", "versions"],
+    ["bench/src/serialization", "carsales"],
+    ["bench/src/serialization", "catrank"],
+    ["bench/src/serialization", "eval"],
+  ])("%s/%s.capnp, a schema of the tests", (directory, name) => {
+    const folder = packages + directory;
+    expect(regenerate(folder, `${name}.capnp`)).toBe(readFileSync(`${folder}/${name}.capnp.ts`, "utf8"));
   });
 
   test("the contract, first written by hand, is what the generator makes", () => {
