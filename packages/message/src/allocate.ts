@@ -69,12 +69,8 @@ function allocate(segment: Segment, at: number, byteLength: number, kind: number
 
 function allocateFar(segment: Segment, at: number, byteLength: number, kind: number, high: number): number {
   const { segments } = segment.arena;
-  let other = segments[0] as Segment;
+  let other = segments[segments.length - 1] as Segment;
   let pad = other === segment ? -1 : allocateIn(other, byteLength + 8);
-  if (pad < 0 && segments.length > 1) {
-    other = segments[segments.length - 1] as Segment;
-    pad = other === segment ? -1 : allocateIn(other, byteLength + 8);
-  }
   if (pad < 0) {
     other = addSegment(segment.arena, byteLength + 8);
     pad = allocateIn(other, byteLength + 8);

@@ -1,0 +1,894 @@
+// Generated from carsales.capnp by capnp-ts. Do not edit.
+
+import * as $ from "@capnp/message/runtime";
+
+/** Reads a ParkingLot. */
+export class ParkingLot$Reader implements $.StructReader<ParkingLot$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ParkingLot$Reader {
+    return new ParkingLot$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get cars(): $.ListReader<Car$Reader> {
+    return $.readList(this.$segment, this.$pointers, this.$count, 0, this.$depth, Car$Reader);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): ParkingLot$Object {
+    return {
+      cars: $.toObject(this.cars) as Car$Object[],
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a ParkingLot. */
+export class ParkingLot$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ParkingLot$Builder {
+    return new ParkingLot$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 0 {
+    return 0;
+  }
+  static get $pointerCount(): 1 {
+    return 1;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: ParkingLot$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new ParkingLot$Builder(segment, data, pointers, count, 0);
+    if (value.cars !== undefined) builder.cars = value.cars;
+  }
+
+  get cars(): $.ListBuilder<Car$Builder, Car$Init> {
+    return $.getList(this.$segment, this.$pointers, Car$Builder);
+  }
+  set cars(value: $.ListInit<Car$Init> | null) {
+    $.setList(this.$segment, this.$pointers, Car$Builder, value);
+  }
+  initCars(length: number): $.ListBuilder<Car$Builder, Car$Init> {
+    return $.initList(this.$segment, this.$pointers, Car$Builder, length);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): ParkingLot$Reader {
+    return ParkingLot$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A ParkingLot as a plain object to build from; a reader or builder will do as well. */
+export interface ParkingLot$Init {
+  readonly cars?: $.ListInit<Car$Init> | null | undefined;
+}
+/** A ParkingLot as a plain object with everything in it. */
+export interface ParkingLot$Object {
+  cars: Car$Object[];
+}
+
+/** The pointer fields of a ParkingLot, for `has`, `clear`, `disown` and `adopt`. */
+export const ParkingLot$fields: {
+  readonly cars: $.PointerField<ParkingLot$Reader | ParkingLot$Builder, $.ListBuilder<Car$Builder, Car$Init>>;
+} = {
+  cars: { index: 0 },
+};
+
+/** Reads a TotalValue. */
+export class TotalValue$Reader implements $.StructReader<TotalValue$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): TotalValue$Reader {
+    return new TotalValue$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get amount(): bigint {
+    return $.getUint64(this.$segment, this.$data, this.$pointers);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): TotalValue$Object {
+    return {
+      amount: this.amount,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a TotalValue. */
+export class TotalValue$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): TotalValue$Builder {
+    return new TotalValue$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 1 {
+    return 1;
+  }
+  static get $pointerCount(): 0 {
+    return 0;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: TotalValue$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new TotalValue$Builder(segment, data, pointers, count, 0);
+    if (value.amount !== undefined) builder.amount = value.amount;
+  }
+
+  get amount(): bigint {
+    return $.getUint64(this.$segment, this.$data, this.$pointers);
+  }
+  set amount(value: bigint | number) {
+    $.setUint64(this.$segment, this.$data, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): TotalValue$Reader {
+    return TotalValue$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A TotalValue as a plain object to build from; a reader or builder will do as well. */
+export interface TotalValue$Init {
+  readonly amount?: bigint | number | undefined;
+}
+/** A TotalValue as a plain object with everything in it. */
+export interface TotalValue$Object {
+  amount: bigint;
+}
+
+/** Reads a Car. */
+export class Car$Reader implements $.StructReader<Car$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Car$Reader {
+    return new Car$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get make(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  get model(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 1);
+  }
+  get color(): Color {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  get seats(): number {
+    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+  }
+  get doors(): number {
+    return $.getUint8(this.$segment, this.$data + 3, this.$pointers);
+  }
+  get wheels(): $.ListReader<Wheel$Reader> {
+    return $.readList(this.$segment, this.$pointers, this.$count, 2, this.$depth, Wheel$Reader);
+  }
+  get length(): number {
+    return $.getUint16(this.$segment, this.$data + 4, this.$pointers);
+  }
+  get width(): number {
+    return $.getUint16(this.$segment, this.$data + 6, this.$pointers);
+  }
+  get height(): number {
+    return $.getUint16(this.$segment, this.$data + 8, this.$pointers);
+  }
+  get weight(): number {
+    return $.getUint32(this.$segment, this.$data + 12, this.$pointers);
+  }
+  get engine(): Engine$Reader {
+    return $.readStruct(this.$segment, this.$pointers, this.$count, 3, this.$depth, Engine$Reader.$of);
+  }
+  get fuelCapacity(): number {
+    return $.getFloat32(this.$segment, this.$data + 16, this.$pointers);
+  }
+  get fuelLevel(): number {
+    return $.getFloat32(this.$segment, this.$data + 20, this.$pointers);
+  }
+  get hasPowerWindows(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 80);
+  }
+  get hasPowerSteering(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 81);
+  }
+  get hasCruiseControl(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 82);
+  }
+  get cupHolders(): number {
+    return $.getUint8(this.$segment, this.$data + 11, this.$pointers);
+  }
+  get hasNavSystem(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 83);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Car$Object {
+    return {
+      make: this.make,
+      model: this.model,
+      color: this.color,
+      seats: this.seats,
+      doors: this.doors,
+      wheels: $.toObject(this.wheels) as Wheel$Object[],
+      length: this.length,
+      width: this.width,
+      height: this.height,
+      weight: this.weight,
+      engine: $.hasPointer(this.$segment, this.$pointers, this.$count, 3) ? this.engine.$toObject() : null,
+      fuelCapacity: this.fuelCapacity,
+      fuelLevel: this.fuelLevel,
+      hasPowerWindows: this.hasPowerWindows,
+      hasPowerSteering: this.hasPowerSteering,
+      hasCruiseControl: this.hasCruiseControl,
+      cupHolders: this.cupHolders,
+      hasNavSystem: this.hasNavSystem,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Car. */
+export class Car$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Car$Builder {
+    return new Car$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 3 {
+    return 3;
+  }
+  static get $pointerCount(): 4 {
+    return 4;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Car$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Car$Builder(segment, data, pointers, count, 0);
+    if (value.make !== undefined) builder.make = value.make;
+    if (value.model !== undefined) builder.model = value.model;
+    if (value.color !== undefined) builder.color = value.color;
+    if (value.seats !== undefined) builder.seats = value.seats;
+    if (value.doors !== undefined) builder.doors = value.doors;
+    if (value.wheels !== undefined) builder.wheels = value.wheels;
+    if (value.length !== undefined) builder.length = value.length;
+    if (value.width !== undefined) builder.width = value.width;
+    if (value.height !== undefined) builder.height = value.height;
+    if (value.weight !== undefined) builder.weight = value.weight;
+    if (value.engine !== undefined) builder.engine = value.engine;
+    if (value.fuelCapacity !== undefined) builder.fuelCapacity = value.fuelCapacity;
+    if (value.fuelLevel !== undefined) builder.fuelLevel = value.fuelLevel;
+    if (value.hasPowerWindows !== undefined) builder.hasPowerWindows = value.hasPowerWindows;
+    if (value.hasPowerSteering !== undefined) builder.hasPowerSteering = value.hasPowerSteering;
+    if (value.hasCruiseControl !== undefined) builder.hasCruiseControl = value.hasCruiseControl;
+    if (value.cupHolders !== undefined) builder.cupHolders = value.cupHolders;
+    if (value.hasNavSystem !== undefined) builder.hasNavSystem = value.hasNavSystem;
+  }
+
+  get make(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  set make(value: string | null) {
+    $.setText(this.$segment, this.$pointers, value);
+  }
+  get model(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 1);
+  }
+  set model(value: string | null) {
+    $.setText(this.$segment, this.$pointers + 8, value);
+  }
+  get color(): Color {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  set color(value: Color) {
+    $.setUint16(this.$segment, this.$data, value);
+  }
+  get seats(): number {
+    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+  }
+  set seats(value: number) {
+    $.setUint8(this.$segment, this.$data + 2, value);
+  }
+  get doors(): number {
+    return $.getUint8(this.$segment, this.$data + 3, this.$pointers);
+  }
+  set doors(value: number) {
+    $.setUint8(this.$segment, this.$data + 3, value);
+  }
+  get wheels(): $.ListBuilder<Wheel$Builder, Wheel$Init> {
+    return $.getList(this.$segment, this.$pointers + 16, Wheel$Builder);
+  }
+  set wheels(value: $.ListInit<Wheel$Init> | null) {
+    $.setList(this.$segment, this.$pointers + 16, Wheel$Builder, value);
+  }
+  initWheels(length: number): $.ListBuilder<Wheel$Builder, Wheel$Init> {
+    return $.initList(this.$segment, this.$pointers + 16, Wheel$Builder, length);
+  }
+  get length(): number {
+    return $.getUint16(this.$segment, this.$data + 4, this.$pointers);
+  }
+  set length(value: number) {
+    $.setUint16(this.$segment, this.$data + 4, value);
+  }
+  get width(): number {
+    return $.getUint16(this.$segment, this.$data + 6, this.$pointers);
+  }
+  set width(value: number) {
+    $.setUint16(this.$segment, this.$data + 6, value);
+  }
+  get height(): number {
+    return $.getUint16(this.$segment, this.$data + 8, this.$pointers);
+  }
+  set height(value: number) {
+    $.setUint16(this.$segment, this.$data + 8, value);
+  }
+  get weight(): number {
+    return $.getUint32(this.$segment, this.$data + 12, this.$pointers);
+  }
+  set weight(value: number) {
+    $.setUint32(this.$segment, this.$data + 12, value);
+  }
+  get engine(): Engine$Builder {
+    return $.getStruct(this.$segment, this.$pointers + 24, Engine$Builder);
+  }
+  set engine(value: Engine$Init | null) {
+    $.setStruct(this.$segment, this.$pointers + 24, Engine$Builder, value);
+  }
+  initEngine(): Engine$Builder {
+    return $.initStruct(this.$segment, this.$pointers + 24, Engine$Builder);
+  }
+  get fuelCapacity(): number {
+    return $.getFloat32(this.$segment, this.$data + 16, this.$pointers);
+  }
+  set fuelCapacity(value: number) {
+    $.setFloat32(this.$segment, this.$data + 16, value);
+  }
+  get fuelLevel(): number {
+    return $.getFloat32(this.$segment, this.$data + 20, this.$pointers);
+  }
+  set fuelLevel(value: number) {
+    $.setFloat32(this.$segment, this.$data + 20, value);
+  }
+  get hasPowerWindows(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 80);
+  }
+  set hasPowerWindows(value: boolean) {
+    $.setBool(this.$segment, this.$data, 80, value);
+  }
+  get hasPowerSteering(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 81);
+  }
+  set hasPowerSteering(value: boolean) {
+    $.setBool(this.$segment, this.$data, 81, value);
+  }
+  get hasCruiseControl(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 82);
+  }
+  set hasCruiseControl(value: boolean) {
+    $.setBool(this.$segment, this.$data, 82, value);
+  }
+  get cupHolders(): number {
+    return $.getUint8(this.$segment, this.$data + 11, this.$pointers);
+  }
+  set cupHolders(value: number) {
+    $.setUint8(this.$segment, this.$data + 11, value);
+  }
+  get hasNavSystem(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 83);
+  }
+  set hasNavSystem(value: boolean) {
+    $.setBool(this.$segment, this.$data, 83, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Car$Reader {
+    return Car$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Car as a plain object to build from; a reader or builder will do as well. */
+export interface Car$Init {
+  readonly make?: string | null | undefined;
+  readonly model?: string | null | undefined;
+  readonly color?: Color | undefined;
+  readonly seats?: number | undefined;
+  readonly doors?: number | undefined;
+  readonly wheels?: $.ListInit<Wheel$Init> | null | undefined;
+  readonly length?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly weight?: number | undefined;
+  readonly engine?: Engine$Init | null | undefined;
+  readonly fuelCapacity?: number | undefined;
+  readonly fuelLevel?: number | undefined;
+  readonly hasPowerWindows?: boolean | undefined;
+  readonly hasPowerSteering?: boolean | undefined;
+  readonly hasCruiseControl?: boolean | undefined;
+  readonly cupHolders?: number | undefined;
+  readonly hasNavSystem?: boolean | undefined;
+}
+/** A Car as a plain object with everything in it. */
+export interface Car$Object {
+  make: string;
+  model: string;
+  color: Color;
+  seats: number;
+  doors: number;
+  wheels: Wheel$Object[];
+  length: number;
+  width: number;
+  height: number;
+  weight: number;
+  engine: Engine$Object | null;
+  fuelCapacity: number;
+  fuelLevel: number;
+  hasPowerWindows: boolean;
+  hasPowerSteering: boolean;
+  hasCruiseControl: boolean;
+  cupHolders: number;
+  hasNavSystem: boolean;
+}
+
+/** The pointer fields of a Car, for `has`, `clear`, `disown` and `adopt`. */
+export const Car$fields: {
+  readonly make: $.PointerField<Car$Reader | Car$Builder, string>;
+  readonly model: $.PointerField<Car$Reader | Car$Builder, string>;
+  readonly wheels: $.PointerField<Car$Reader | Car$Builder, $.ListBuilder<Wheel$Builder, Wheel$Init>>;
+  readonly engine: $.PointerField<Car$Reader | Car$Builder, Engine$Builder>;
+} = {
+  make: { index: 0 },
+  model: { index: 1 },
+  wheels: { index: 2 },
+  engine: { index: 3 },
+};
+
+export const Color = {
+  black: 0,
+  white: 1,
+  red: 2,
+  green: 3,
+  blue: 4,
+  cyan: 5,
+  magenta: 6,
+  yellow: 7,
+  silver: 8,
+} as const;
+/** Values that this schema does not know are kept. */
+export type Color = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
+
+/** Reads a Wheel. */
+export class Wheel$Reader implements $.StructReader<Wheel$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Wheel$Reader {
+    return new Wheel$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get diameter(): number {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  get airPressure(): number {
+    return $.getFloat32(this.$segment, this.$data + 4, this.$pointers);
+  }
+  get snowTires(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 16);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Wheel$Object {
+    return {
+      diameter: this.diameter,
+      airPressure: this.airPressure,
+      snowTires: this.snowTires,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Wheel. */
+export class Wheel$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Wheel$Builder {
+    return new Wheel$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 1 {
+    return 1;
+  }
+  static get $pointerCount(): 0 {
+    return 0;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Wheel$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Wheel$Builder(segment, data, pointers, count, 0);
+    if (value.diameter !== undefined) builder.diameter = value.diameter;
+    if (value.airPressure !== undefined) builder.airPressure = value.airPressure;
+    if (value.snowTires !== undefined) builder.snowTires = value.snowTires;
+  }
+
+  get diameter(): number {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  set diameter(value: number) {
+    $.setUint16(this.$segment, this.$data, value);
+  }
+  get airPressure(): number {
+    return $.getFloat32(this.$segment, this.$data + 4, this.$pointers);
+  }
+  set airPressure(value: number) {
+    $.setFloat32(this.$segment, this.$data + 4, value);
+  }
+  get snowTires(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 16);
+  }
+  set snowTires(value: boolean) {
+    $.setBool(this.$segment, this.$data, 16, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Wheel$Reader {
+    return Wheel$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Wheel as a plain object to build from; a reader or builder will do as well. */
+export interface Wheel$Init {
+  readonly diameter?: number | undefined;
+  readonly airPressure?: number | undefined;
+  readonly snowTires?: boolean | undefined;
+}
+/** A Wheel as a plain object with everything in it. */
+export interface Wheel$Object {
+  diameter: number;
+  airPressure: number;
+  snowTires: boolean;
+}
+
+/** Reads a Engine. */
+export class Engine$Reader implements $.StructReader<Engine$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Engine$Reader {
+    return new Engine$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get horsepower(): number {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  get cylinders(): number {
+    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+  }
+  get cc(): number {
+    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+  }
+  get usesGas(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 24);
+  }
+  get usesElectric(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 25);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Engine$Object {
+    return {
+      horsepower: this.horsepower,
+      cylinders: this.cylinders,
+      cc: this.cc,
+      usesGas: this.usesGas,
+      usesElectric: this.usesElectric,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Engine. */
+export class Engine$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Engine$Builder {
+    return new Engine$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 1 {
+    return 1;
+  }
+  static get $pointerCount(): 0 {
+    return 0;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Engine$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Engine$Builder(segment, data, pointers, count, 0);
+    if (value.horsepower !== undefined) builder.horsepower = value.horsepower;
+    if (value.cylinders !== undefined) builder.cylinders = value.cylinders;
+    if (value.cc !== undefined) builder.cc = value.cc;
+    if (value.usesGas !== undefined) builder.usesGas = value.usesGas;
+    if (value.usesElectric !== undefined) builder.usesElectric = value.usesElectric;
+  }
+
+  get horsepower(): number {
+    return $.getUint16(this.$segment, this.$data, this.$pointers);
+  }
+  set horsepower(value: number) {
+    $.setUint16(this.$segment, this.$data, value);
+  }
+  get cylinders(): number {
+    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+  }
+  set cylinders(value: number) {
+    $.setUint8(this.$segment, this.$data + 2, value);
+  }
+  get cc(): number {
+    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+  }
+  set cc(value: number) {
+    $.setUint32(this.$segment, this.$data + 4, value);
+  }
+  get usesGas(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 24);
+  }
+  set usesGas(value: boolean) {
+    $.setBool(this.$segment, this.$data, 24, value);
+  }
+  get usesElectric(): boolean {
+    return $.getBool(this.$segment, this.$data, this.$pointers, 25);
+  }
+  set usesElectric(value: boolean) {
+    $.setBool(this.$segment, this.$data, 25, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Engine$Reader {
+    return Engine$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Engine as a plain object to build from; a reader or builder will do as well. */
+export interface Engine$Init {
+  readonly horsepower?: number | undefined;
+  readonly cylinders?: number | undefined;
+  readonly cc?: number | undefined;
+  readonly usesGas?: boolean | undefined;
+  readonly usesElectric?: boolean | undefined;
+}
+/** A Engine as a plain object with everything in it. */
+export interface Engine$Object {
+  horsepower: number;
+  cylinders: number;
+  cc: number;
+  usesGas: boolean;
+  usesElectric: boolean;
+}
+
+export const ParkingLot: {
+  readonly Reader: typeof ParkingLot$Reader;
+  readonly Builder: typeof ParkingLot$Builder;
+  readonly fields: typeof ParkingLot$fields;
+} = {
+  Reader: ParkingLot$Reader,
+  Builder: ParkingLot$Builder,
+  fields: ParkingLot$fields,
+};
+export declare namespace ParkingLot {
+  type Reader = ParkingLot$Reader;
+  type Builder = ParkingLot$Builder;
+  type Init = ParkingLot$Init;
+  type Object = ParkingLot$Object;
+}
+
+export const TotalValue: {
+  readonly Reader: typeof TotalValue$Reader;
+  readonly Builder: typeof TotalValue$Builder;
+} = {
+  Reader: TotalValue$Reader,
+  Builder: TotalValue$Builder,
+};
+export declare namespace TotalValue {
+  type Reader = TotalValue$Reader;
+  type Builder = TotalValue$Builder;
+  type Init = TotalValue$Init;
+  type Object = TotalValue$Object;
+}
+
+export const Car: {
+  readonly Reader: typeof Car$Reader;
+  readonly Builder: typeof Car$Builder;
+  readonly fields: typeof Car$fields;
+} = {
+  Reader: Car$Reader,
+  Builder: Car$Builder,
+  fields: Car$fields,
+};
+export declare namespace Car {
+  type Reader = Car$Reader;
+  type Builder = Car$Builder;
+  type Init = Car$Init;
+  type Object = Car$Object;
+}
+
+export const Wheel: {
+  readonly Reader: typeof Wheel$Reader;
+  readonly Builder: typeof Wheel$Builder;
+} = {
+  Reader: Wheel$Reader,
+  Builder: Wheel$Builder,
+};
+export declare namespace Wheel {
+  type Reader = Wheel$Reader;
+  type Builder = Wheel$Builder;
+  type Init = Wheel$Init;
+  type Object = Wheel$Object;
+}
+
+export const Engine: {
+  readonly Reader: typeof Engine$Reader;
+  readonly Builder: typeof Engine$Builder;
+} = {
+  Reader: Engine$Reader,
+  Builder: Engine$Builder,
+};
+export declare namespace Engine {
+  type Reader = Engine$Reader;
+  type Builder = Engine$Builder;
+  type Init = Engine$Init;
+  type Object = Engine$Object;
+}

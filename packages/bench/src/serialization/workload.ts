@@ -1,0 +1,56 @@
+// A workload: a request is built, sent as bytes, handled, and the response is sent back as bytes and checked.
+
+import {
+  doublingSegments,
+  MessageBuilder,
+  type MessageReader,
+  readMessage,
+  readPackedMessage,
+  writeMessage,
+  writePackedMessage,
+} from "@capnp/message";
+import { Random } from "./random.js";
+
+/** What is done with messages of some types. `E` is what is known of the right response. */
+export interface Workload<E> {
+  readonly name: string;
+  /** How many times it is done in a benchmark. */
+  readonly iterations: number;
+  /** Builds a request. */
+  request(message: MessageBuilder, random: Random): E;
+  /** Handles a request. */
+  handle(request: MessageReader, response: MessageBuilder): void;
+  /** Whether the response is right. */
+  check(response: MessageReader, expected: E): boolean;
+}
+
+/** How the bytes of a workload are made. */
+export interface Format {
+  readonly packed: boolean;
+  /** Whether messages begin with 1024 words and grow in segments, rather than having room for all in the first one. */
+  readonly growing: boolean;
+}
+
+/** Does a workload some times and gives the number of bytes that were sent. @throws Error for a wrong response. */
+export function run<E>(workload: Workload<E>, iterations: number, { packed, growing }: Format): number {
+  const random = new Random();
+  const write = packed ? writePackedMessage : writeMessage;
+  const read = packed ? readPackedMessage : readMessage;
+  let bytes = 0;
+  for (let i = 0; i < iterations; i++) {
+    const request = newMessage(growing);
+    const expected = workload.request(request, random);
+    const requestBytes = write(request);
+    const response = newMessage(growing);
+    workload.handle(read(requestBytes), response);
+    const responseBytes = write(response);
+    if (!workload.check(read(responseBytes), expected)) throw new Error(`${workload.name}: a wrong response`);
+    bytes += requestBytes.length + responseBytes.length;
+  }
+  return bytes;
+}
+
+/** The C++ benchmark's two kinds of message: a fresh one, or one whose first segment is a buffer with room for anything. */
+function newMessage(growing: boolean): MessageBuilder {
+  return growing ? new MessageBuilder(0, 8, doublingSegments(1024)) : new MessageBuilder(0, 2 ** 20);
+}
