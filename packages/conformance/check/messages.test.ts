@@ -18,7 +18,7 @@ import {
   writeMessage,
   writePackedMessage,
 } from "@capnp/message";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { allTypes } from "../src/random-all-types.js";
 import { AllTypes$Builder, type AllTypes$Init, AllTypes$Reader } from "../src/schemas/all-types.capnp.js";

@@ -19,7 +19,7 @@ import {
   Void,
   writeMessage,
 } from "@capnp/message";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AllTypes, type AllTypes$Init, Point, Small } from "./schemas/all-types.capnp.js";
 import { Scalars } from "./schemas/defaults.capnp.js";

@@ -107,6 +107,12 @@ export const ParkingLot$fields: {
   cars: { index: 0 },
 };
 
+export const ParkingLot$schema: $.RawSchema = {
+  id: 0xf4c6b753280d6022n,
+  node: "UAQG/yJgDShTt8b0ABEPAf/JI2ejxt11/wAFAQcRFdIRIQcRIQcRITcAABFRB/9jYXJzYWxlcwIuY2FwbnA6UGFya2luZ0xvAXQAAVEEAgQAAAQBEQ0qEQ0HUQwBAREYAQ9jYXJzAAABDhACARD/3ekTJEawmZkAAQ4AAA==",
+  dependencies: () => [Car$schema],
+};
+
 /** Reads a TotalValue. */
 export class TotalValue$Reader implements $.StructReader<TotalValue$Object> {
   declare readonly $segment: $.Segment;
@@ -201,6 +207,12 @@ export interface TotalValue$Init {
 export interface TotalValue$Object {
   amount: bigint;
 }
+
+export const TotalValue$schema: $.RawSchema = {
+  id: 0xc1e8687b69be8e0bn,
+  node: "UAQG/wuOvml7aOjBAFEPAQH/ySNno8bddf8ABAcRFdIRIQcRIQcRITcAABFFB/9jYXJzYWxlcwIuY2FwbnA6VG90YWxWYWx1AWUAAVEEAgQAAAQBEQ06EQ0HEQwBEQwBP2Ftb3VudAAAAQkBCQAA",
+  dependencies: () => [],
+};
 
 /** Reads a Car. */
 export class Car$Reader implements $.StructReader<Car$Object> {
@@ -537,6 +549,12 @@ export const Car$fields: {
   engine: { index: 3 },
 };
 
+export const Car$schema: $.RawSchema = {
+  id: 0x9999b0462413e9ddn,
+  node: "UAQG/93pEyRGsJmZAFEPAQP/ySNno8bddf8ABQQHERWaER0HER0HMR1nAwAAEzEDB/9jYXJzYWxlcwEuY2FwbnA6QwNhcgABUUgCBAAABAETpQEqE6UBBxOkAQFTpAEBAREBARQBAROlATITpQEHE6QBAVOkAQEBAQIUAQITpQEyE6UBBxOkAQITqAEBEQMCFAEDE6EBMhOhAQcToAEBE6ABAREEAxQBBBOZATITmQEHE5gBAROYAQERBQIUAQUTkQE6E5EBB1OQAQEBE5wBAREGAhQBBhOVAToTlQEHE5QBAROUAQERBwMUAQcTjQEyE40BBxOMAQETjAEBEQgEFAEIE4UBOhOFAQcThAEBE4QBAREJAxQBCRN9AToTfQEHE3wBARN8AQERCgMUAQoTdQE6E3UBBxN0AQITeAEBEQsEFAELE3EBahN1AQcTdAEBE3QBAREMBRQBDBNtAVITcQEHE3ABARNwAQERDVAUAQ0TaQGCE20BBxNsAQETbAEBEQ5RFAEOE2UBihNtAQcTbAEBE2wBAREPUhQBDxNlAYoTbQEHE2wBARNsAQEREAsUARATZQFaE2kBBxNoAQETaAEBERFTFAERE2EBahNlAQcTZAEBE2QBAQ9tYWtlAAABDAEMEQEKAAAfbW9kZWwAAAEMAQwRAQoAAB9jb2xvcgAAAQ//va2j6kPOm8kAAQ8fc2VhdHMAAAEGAQYfZG9vcnMAAAEGAQY/d2hlZWxzAAABDhACARD/PHXuquY7MtcAAQ4/bGVuZ3RoAAABBwEHH3dpZHRoAAABBwEHP2hlaWdodAAAAQcBBz93ZWlnaHQAAAEIAQg/ZW5naW5lAAABEP8l9a7edlRPgAABEP9mdWVsQ2FwYQAPY2l0eQAAAQoBCv9mdWVsTGV2ZQABbAAAAQoBCv9oYXNQb3dlcgFXaW5kb3dzAAAAAQEBAf9oYXNQb3dlcgFTdGVlcmluZwABAQEBAf9oYXNDcnVpcwFlQ29udHJvbAABAQEBAf9jdXBIb2xkZQADcnMAAAEGAQb/aGFzTmF2U3kAD3N0ZW0AAAEBAQEAAA==",
+  dependencies: () => [Color$schema, Wheel$schema, Engine$schema],
+};
+
 export const Color = {
   black: 0,
   white: 1,
@@ -550,6 +568,12 @@ export const Color = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Color = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
+
+export const Color$schema: $.RawSchema = {
+  id: 0xc99bce43eaa3adbdn,
+  node: "UAMG/72to+pDzpvJABEPAv/JI2ejxt11/wARFaoRHQcRHQcRHd8AABHNB/9jYXJzYWxlcwEuY2FwbnA6Qw9vbG9yAAFRJAECAAARZTIRZQcBARFhMhFhBwECEV0iEV0HAQMRWTIRWQcBBBFVKhFVBwEFEVEqEVEHAQYRTUIRTQcBBxFJOhFJBwEIEUU6EUUHH2JsYWNrAAAfd2hpdGUAAAdyZWQAAB9ncmVlbgAAD2JsdWUAAA9jeWFuAAB/bWFnZW50YQAAP3llbGxvdwAAP3NpbHZlcgAB",
+  dependencies: () => [],
+};
 
 /** Reads a Wheel. */
 export class Wheel$Reader implements $.StructReader<Wheel$Object> {
@@ -671,6 +695,12 @@ export interface Wheel$Object {
   airPressure: number;
   snowTires: boolean;
 }
+
+export const Wheel$schema: $.RawSchema = {
+  id: 0xd7323be6aaee753cn,
+  node: "UAQG/zx17qrmOzLXAFEPAQH/ySNno8bddf8ABAcRFaoRHQcRHQcRHZcAABGdB/9jYXJzYWxlcwEuY2FwbnA6Vw9oZWVsAAFRDAIEAAAEARE9ShFBBxFAARFAAREBARQBARE5YhE9BxE8ARE8ARECEBQBAhE1UhE5BxE4ARE4Af9kaWFtZXRlcgAAAQEHAQf/YWlyUHJlc3MAB3VyZQAAAQoBCv9zbm93VGlyZQABcwAAAQEBAQAA",
+  dependencies: () => [],
+};
 
 /** Reads a Engine. */
 export class Engine$Reader implements $.StructReader<Engine$Object> {
@@ -819,14 +849,22 @@ export interface Engine$Object {
   usesElectric: boolean;
 }
 
+export const Engine$schema: $.RawSchema = {
+  id: 0x804f5476deaef525n,
+  node: "UAQG/yX1rt52VE+AAFEPAQH/ySNno8bddf8ABAcRFbIRHQcRHQcRHfcAABHtB/9jYXJzYWxlcwEuY2FwbnA6RR9uZ2luZQABURQCBAAABAERbVoRcQcRcAERcAERAQIUAQERaVIRbQcRbAERbAERAgEUAQIRZRoRZQcRZAERZAERAxgUAQMRXUIRXQcRXAERXAERBBkUAQQRVWoRWQcRWAERWAH/aG9yc2Vwb3cAA2VyAAABBwEH/2N5bGluZGVyAAFzAAABBgEGA2NjAAABCAEIf3VzZXNHYXMAAAEBAQH/dXNlc0VsZWMAD3RyaWMAAAEBAQEAAA==",
+  dependencies: () => [],
+};
+
 export const ParkingLot: {
   readonly Reader: typeof ParkingLot$Reader;
   readonly Builder: typeof ParkingLot$Builder;
   readonly fields: typeof ParkingLot$fields;
+  readonly schema: typeof ParkingLot$schema;
 } = {
   Reader: ParkingLot$Reader,
   Builder: ParkingLot$Builder,
   fields: ParkingLot$fields,
+  schema: ParkingLot$schema,
 };
 export declare namespace ParkingLot {
   type Reader = ParkingLot$Reader;
@@ -838,9 +876,11 @@ export declare namespace ParkingLot {
 export const TotalValue: {
   readonly Reader: typeof TotalValue$Reader;
   readonly Builder: typeof TotalValue$Builder;
+  readonly schema: typeof TotalValue$schema;
 } = {
   Reader: TotalValue$Reader,
   Builder: TotalValue$Builder,
+  schema: TotalValue$schema,
 };
 export declare namespace TotalValue {
   type Reader = TotalValue$Reader;
@@ -853,10 +893,12 @@ export const Car: {
   readonly Reader: typeof Car$Reader;
   readonly Builder: typeof Car$Builder;
   readonly fields: typeof Car$fields;
+  readonly schema: typeof Car$schema;
 } = {
   Reader: Car$Reader,
   Builder: Car$Builder,
   fields: Car$fields,
+  schema: Car$schema,
 };
 export declare namespace Car {
   type Reader = Car$Reader;
@@ -868,9 +910,11 @@ export declare namespace Car {
 export const Wheel: {
   readonly Reader: typeof Wheel$Reader;
   readonly Builder: typeof Wheel$Builder;
+  readonly schema: typeof Wheel$schema;
 } = {
   Reader: Wheel$Reader,
   Builder: Wheel$Builder,
+  schema: Wheel$schema,
 };
 export declare namespace Wheel {
   type Reader = Wheel$Reader;
@@ -882,9 +926,11 @@ export declare namespace Wheel {
 export const Engine: {
   readonly Reader: typeof Engine$Reader;
   readonly Builder: typeof Engine$Builder;
+  readonly schema: typeof Engine$schema;
 } = {
   Reader: Engine$Reader,
   Builder: Engine$Builder,
+  schema: Engine$schema,
 };
 export declare namespace Engine {
   type Reader = Engine$Reader;

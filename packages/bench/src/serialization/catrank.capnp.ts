@@ -107,6 +107,12 @@ export const SearchResultList$fields: {
   results: { index: 0 },
 };
 
+export const SearchResultList$schema: $.RawSchema = {
+  id: 0x9e10f22b24271858n,
+  node: "UAQG/1gYJyQr8hCeABEOAf+6mvd/47i+ggAFAQcRFfoRIQcRIQcRITcAABFRB/9jYXRyYW5rLgJjYXBucDpTZWFyY2hSZXN1P2x0TGlzdAABUQQCBAAABAERDUIRDQdRDAEBERgBf3Jlc3VsdHMAAAEOEAIBEP/1F/whzcCArAABDgAA",
+  dependencies: () => [SearchResult$schema],
+};
+
 /** Reads a SearchResult. */
 export class SearchResult$Reader implements $.StructReader<SearchResult$Object> {
   declare readonly $segment: $.Segment;
@@ -237,14 +243,22 @@ export const SearchResult$fields: {
   snippet: { index: 1 },
 };
 
+export const SearchResult$schema: $.RawSchema = {
+  id: 0xac80c0cd21fc17f5n,
+  node: "UAQG//UX/CHNwICsAFEOAQH/upr3f+O4voIABQIHERXaESEHESEHESGXAAARpQf/Y2F0cmFuay4CY2FwbnA6U2VhcmNoUmVzdQNsdAABUQwCBAAABAERPSIRPQcRPAFRPAEBAQEUAQERPTIRPQcRPAERPAERAgEUAQIRNUIRNQcRNAFRNAEBB3VybAAAAQwBDBEBCgAAH3Njb3JlAAABCwELf3NuaXBwZXQAAAEMAQwRAQoAAQ==",
+  dependencies: () => [],
+};
+
 export const SearchResultList: {
   readonly Reader: typeof SearchResultList$Reader;
   readonly Builder: typeof SearchResultList$Builder;
   readonly fields: typeof SearchResultList$fields;
+  readonly schema: typeof SearchResultList$schema;
 } = {
   Reader: SearchResultList$Reader,
   Builder: SearchResultList$Builder,
   fields: SearchResultList$fields,
+  schema: SearchResultList$schema,
 };
 export declare namespace SearchResultList {
   type Reader = SearchResultList$Reader;
@@ -257,10 +271,12 @@ export const SearchResult: {
   readonly Reader: typeof SearchResult$Reader;
   readonly Builder: typeof SearchResult$Builder;
   readonly fields: typeof SearchResult$fields;
+  readonly schema: typeof SearchResult$schema;
 } = {
   Reader: SearchResult$Reader,
   Builder: SearchResult$Builder,
   fields: SearchResult$fields,
+  schema: SearchResult$schema,
 };
 export declare namespace SearchResult {
   type Reader = SearchResult$Reader;

@@ -97,6 +97,12 @@ export interface EvaluationResult$Object {
   value: number;
 }
 
+export const EvaluationResult$schema: $.RawSchema = {
+  id: 0xa349c302d856d199n,
+  node: "UAQG/5nRVtgCw0mjAFELAQH/2p4O58PELeEABAcRFeIRIQcRIQcRITcAABFFB/9ldmFsLmNhcAJucDpFdmFsdWF0aW9uUmVzB3VsdAABUQQCBAAABAERDTIRDQcRDAERDAEfdmFsdWUAAAEEAQQAAA==",
+  dependencies: () => [],
+};
+
 export const Operation = {
   add: 0,
   subtract: 1,
@@ -106,6 +112,12 @@ export const Operation = {
 } as const;
 /** Values that this schema does not know are kept. */
 export type Operation = 0 | 1 | 2 | 3 | 4 | (number & {});
+
+export const Operation$schema: $.RawSchema = {
+  id: 0xacf353ef75773376n,
+  node: "UAMG/3Yzd3XvU/OsABELAv/ang7nw8Qt4QARFaoRHQcRHQcRHX8AABGFB/9ldmFsLmNhcAFucDpPcGVyYQ90aW9uAAFRFAECAAARNSIRNQcBARExShE1BwECETFKETUHAQMRMToRMQcBBBEtQhEtBwdhZGQAAP9zdWJ0cmFjdAAAAf9tdWx0aXBseQAAAT9kaXZpZGUAAH9tb2R1bHVzAAE=",
+  dependencies: () => [],
+};
 
 /** Reads a Expression. */
 export class Expression$Reader implements $.StructReader<Expression$Object> {
@@ -239,6 +251,12 @@ export interface Expression$Object {
   left: Expression$left$Object;
   right: Expression$right$Object;
 }
+
+export const Expression$schema: $.RawSchema = {
+  id: 0x81d32418aae320bfn,
+  node: "UAQG/78g46oYJNOBAFELAQL/2p4O58PELeEABQIHERWyER0HER0HER2vAAARkQf/ZXZhbC5jYXABbnA6RXhwcmUfc3Npb24AAVEMAwQAAAQBAAARRRoRRQcRRAIRSAEBAQEB/+yOItgzxWaCABE9KhE9BwABAQIBAf9tFodbFmd17AARKTIRKQcAAQNvcAAAAQ//djN3de9T86wAAQ8PbGVmdAAAH3JpZ2h0AAE=",
+  dependencies: () => [Operation$schema, Expression$left$schema, Expression$right$schema],
+};
 
 const Expression$left$members = ["value", "expression"] as const;
 
@@ -381,6 +399,12 @@ export const Expression$left$fields: {
   readonly expression: $.PointerField<Expression$left$Reader | Expression$left$Builder, Expression$Builder>;
 } = {
   expression: { index: 0, union: 2, member: 1 },
+};
+
+export const Expression$left$schema: $.RawSchema = {
+  id: 0x8266c533d8228eecn,
+  node: "UAUG/+yOItgzxWaCAFEWAQL/vyDjqhgk04EAVQIHAQIBAREV2hEhBxEhBxEhZwAAEXUH/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ubGUDZnQAAVEIAgQc//8BFAEBESUyESUHESQBESQBDQH+/xQBAhEdWhEhBxEgAhEkAR92YWx1ZQAAAQQBBP9leHByZXNzaQADb24AAAEQ/78g46oYJNOBAAEQAAA=",
+  dependencies: () => [Expression$schema],
 };
 
 const Expression$right$members = ["value", "expression"] as const;
@@ -526,12 +550,20 @@ export const Expression$right$fields: {
   expression: { index: 1, union: 12, member: 1 },
 };
 
+export const Expression$right$schema: $.RawSchema = {
+  id: 0xec7567165b87166dn,
+  node: "UAUG/20Wh1sWZ3XsAFEWAQL/vyDjqhgk04EAVQIHAQIBBhEV4hEhBxEhBxEhZwAAEXUH/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ucmkHZ2h0AAFRCAIEHP//AhQBAxElMhElBxEkAREkAR0B/v8BFAEEER1aESEHESACESQBH3ZhbHVlAAABBAEE/2V4cHJlc3NpAANvbgAAARD/vyDjqhgk04EAARAAAA==",
+  dependencies: () => [Expression$schema],
+};
+
 export const EvaluationResult: {
   readonly Reader: typeof EvaluationResult$Reader;
   readonly Builder: typeof EvaluationResult$Builder;
+  readonly schema: typeof EvaluationResult$schema;
 } = {
   Reader: EvaluationResult$Reader,
   Builder: EvaluationResult$Builder,
+  schema: EvaluationResult$schema,
 };
 export declare namespace EvaluationResult {
   type Reader = EvaluationResult$Reader;
@@ -543,9 +575,11 @@ export declare namespace EvaluationResult {
 export const Expression: {
   readonly Reader: typeof Expression$Reader;
   readonly Builder: typeof Expression$Builder;
+  readonly schema: typeof Expression$schema;
 } = {
   Reader: Expression$Reader,
   Builder: Expression$Builder,
+  schema: Expression$schema,
 };
 export declare namespace Expression {
   type Reader = Expression$Reader;
