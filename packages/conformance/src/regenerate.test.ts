@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, decodeRequest, diskSource, encodeRequest, type GenerateOptions, generate } from "@capnp/compiler";
+import { equal, readMessage } from "@capnp/message";
 import { describe, expect, test } from "vitest";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
@@ -20,8 +21,11 @@ function regenerate(directory: string, schema: string, options?: GenerateOptions
     sourcePrefixes: [directory],
   });
   if (request === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const decoded = decodeRequest(encodeRequest(request));
-  expect(decoded, "the request survives being a message").toEqual(request);
+  const message = encodeRequest(request);
+  const decoded = decodeRequest(message);
+  // As messages, in which the text of a default value is a list of bytes like any other.
+  const again = readMessage(encodeRequest(decoded));
+  expect(equal(again.root, readMessage(message).root), "the request survives being a message").toBe(true);
   const [file] = generate(decoded, options);
   return file?.text ?? "";
 }
