@@ -19,6 +19,7 @@ const models = ["Camry", "Prius", "Volt", "Accord", "Leaf", "Model S"];
 export const carsales: Workload<number> = {
   name: "carsales",
   iterations: 20_000,
+  messageBytes: 2 ** 16,
 
   request(message, random) {
     const cars = message.initRoot(ParkingLot$Builder).initCars(random.below(200));

@@ -12,6 +12,7 @@ const words = "foo bar baz qux quux corge grault garply waldo fred plugh xyzzy t
 export const catrank: Workload<number> = {
   name: "catrank",
   iterations: 1000,
+  messageBytes: 2 ** 19,
 
   request(message, random) {
     const count = random.below(1000);

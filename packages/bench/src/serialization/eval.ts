@@ -14,6 +14,7 @@ import type { Workload } from "./workload.js";
 export const evaluation: Workload<number> = {
   name: "eval",
   iterations: 100_000,
+  messageBytes: 2 ** 14,
   request: (message, random) => fill(message.initRoot(Expression$Builder), random, 0),
   handle(request, response) {
     response.initRoot(EvaluationResult$Builder).value = evaluate(request.getRoot(Expression$Reader));

@@ -16,6 +16,8 @@ export interface Workload<E> {
   readonly name: string;
   /** How many times it is done in a benchmark. */
   readonly iterations: number;
+  /** The size that no message of it has, in bytes. */
+  readonly messageBytes: number;
   /** Builds a request. */
   request(message: MessageBuilder, random: Random): E;
   /** Handles a request. */
@@ -38,10 +40,10 @@ export function run<E>(workload: Workload<E>, iterations: number, { packed, grow
   const read = packed ? readPackedMessage : readMessage;
   let bytes = 0;
   for (let i = 0; i < iterations; i++) {
-    const request = newMessage(growing);
+    const request = newMessage(workload, growing);
     const expected = workload.request(request, random);
     const requestBytes = write(request);
-    const response = newMessage(growing);
+    const response = newMessage(workload, growing);
     workload.handle(read(requestBytes), response);
     const responseBytes = write(response);
     if (!workload.check(read(responseBytes), expected)) throw new Error(`${workload.name}: a wrong response`);
@@ -51,6 +53,6 @@ export function run<E>(workload: Workload<E>, iterations: number, { packed, grow
 }
 
 /** The C++ benchmark's two kinds of message: a fresh one, or one whose first segment is a buffer with room for anything. */
-function newMessage(growing: boolean): MessageBuilder {
-  return growing ? new MessageBuilder(0, 8, doublingSegments(1024)) : new MessageBuilder(0, 2 ** 20);
+function newMessage({ messageBytes }: { messageBytes: number }, growing: boolean): MessageBuilder {
+  return growing ? new MessageBuilder(0, 8, doublingSegments(1024)) : new MessageBuilder(0, messageBytes);
 }
