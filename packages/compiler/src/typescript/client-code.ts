@@ -6,7 +6,8 @@ import { allMethods, halves, type MethodCode, ownMethods } from "./method-code.j
 import { memberName } from "./names.js";
 import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
-import { brandType, declared, titleOf } from "./struct-code.js";
+import { titleOf } from "./struct-code.js";
+import { brandType, declared } from "./type-parameters.js";
 import { TypeExpressions } from "./type-expressions.js";
 
 /** The type arguments of an interface's own parts within it. */

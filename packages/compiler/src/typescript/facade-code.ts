@@ -5,7 +5,7 @@ import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
 import { nestedName } from "./names.js";
 import { isPointerField } from "./field-code.js";
-import { declared } from "./struct-code.js";
+import { declared } from "./type-parameters.js";
 
 /** Prints the facades of the declarations right in a file. */
 export function printFacades(printer: Printer, declarations: readonly Declaration[]): void {

@@ -9,7 +9,7 @@ import { Printer } from "./printer.js";
 import { printSchema } from "./schema-code.js";
 import { type Declaration, Scope } from "./scope.js";
 import { printServer } from "./server-code.js";
-import { printStruct } from "./struct-code.js";
+import { printStruct } from "./struct-printer.js";
 
 /** Where the generated code's imports point. */
 export interface GenerateOptions {

@@ -6,7 +6,8 @@ import { allMethods, halves, type MethodCode, ownMethods } from "./method-code.j
 import { memberName } from "./names.js";
 import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
-import { declared, markUnused, titleOf } from "./struct-code.js";
+import { titleOf } from "./struct-code.js";
+import { declared, markUnused } from "./type-parameters.js";
 import { TypeExpressions } from "./type-expressions.js";
 
 /** Prints what a program needs to serve an interface. */
