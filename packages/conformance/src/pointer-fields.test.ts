@@ -157,6 +157,14 @@ describe.each(Object.entries(messages))("orphans %s", (_, newMessage) => {
     expect(compact(built)).toBe(compact(new MessageBuilder().initRoot(AllTypes.Builder)));
   });
 
+  test("take the place of what was there, which is zeroed", () => {
+    const { message, built } = setUp();
+    built.text = "secret";
+    adopt(built, fields.text, disown(built.struct, fields.text));
+    expect(built.text).toBe("a");
+    expect(Buffer.from(writeMessage(message)).includes("secret")).toBe(false);
+  });
+
   test("are used once, and only in their own message", () => {
     const { built } = setUp();
     const foreign = setUp();
@@ -179,11 +187,14 @@ describe.each(Object.entries(messages))("orphans %s", (_, newMessage) => {
     expect([numbers.pointer.isNull, built.choice.name]).toEqual([true, "x"]);
   });
 
-  test("of empty structs and of structs that are adopted twice over keep their content", () => {
-    const { built } = setUp();
+  test("of empty structs take no room", () => {
+    const { message, built } = setUp();
     built.initEmpty();
+    const before = message.byteLength;
     adopt(built, fields.empty, disown(built, fields.empty));
     expect(has(built, fields.empty)).toBe(true);
+    // An empty struct is nowhere, so no landing pad leads to it.
+    expect(message.byteLength - before).toBe(8);
     expect(has(readMessage(writeMessage(setUp().message)).getRoot(AllTypes.Reader), fields.empty)).toBe(false);
   });
 

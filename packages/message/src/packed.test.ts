@@ -19,6 +19,11 @@ const vectors: [name: string, plain: number[], packed: number[]][] = [
     [0xff, ...run, 3, ...run, ...run, ...run, 0xd6, 2, 4, 9, 5, 1],
   ],
   [
+    "a word with two zeros after a dense one",
+    [...run, 0, 2, 4, 0, 9, 8, 5, 1],
+    [0xff, ...run, 0, 0xf6, 2, 4, 9, 8, 5, 1],
+  ],
+  [
     "a single zero within dense words",
     [...run, ...run, 6, 2, 4, 3, 9, 0, 5, 1, ...run, 0, 2, 4, 0, 9, 0, 5, 1],
     [0xff, ...run, 3, ...run, 6, 2, 4, 3, 9, 0, 5, 1, ...run, 0xd6, 2, 4, 9, 5, 1],
@@ -83,6 +88,21 @@ describe("packing", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("a word is given out in full, though a piece ends within it and the chunk too", () => {
+    const unpacker = new Unpacker();
+    const take = (...chunk: number[]) => {
+      unpacker.push(Uint8Array.from(chunk));
+      const pieces: Uint8Array[] = [];
+      for (let piece = unpacker.next(); piece !== undefined; piece = unpacker.next()) pieces.push(piece);
+      return Buffer.concat(pieces);
+    };
+    expect([...take(0x11, 5)]).toEqual([5, 0, 0, 0]);
+    // Half a word, 127 zero words and a word whose last bytes are zero: four bytes more than fit into a piece.
+    const rest = take(6, 0, 126, 1, 7);
+    expect([rest.length, rest[0], rest[1020]]).toEqual([1028, 6, 7]);
+    unpacker.end();
   });
 
   test("only whole words can be packed", () => {
