@@ -1,10 +1,10 @@
 // The code for the builders of a struct.
 
-import type { FieldCode, typeArguments } from "./field-code.js";
+import type { FieldCode } from "./field-code.js";
 import type { Printer } from "./printer.js";
 import { ARGUMENTS, ifActive, orInactive, PLACE, printConstructor, printWhich, SELF } from "./struct-class.js";
 import type { StructCode } from "./struct-code.js";
-import { anyBrand, brandType, declared } from "./type-parameters.js";
+import { anyBrand, brandType, declared, type typeArguments } from "./type-parameters.js";
 
 type TypeArguments = ReturnType<typeof typeArguments>;
 

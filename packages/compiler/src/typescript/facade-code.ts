@@ -4,7 +4,7 @@
 import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
 import { nestedName } from "./names.js";
-import { isPointerField } from "./field-code.js";
+import { isPointerField } from "./layout-code.js";
 import { declared } from "./type-parameters.js";
 
 /** Prints the facades of the declarations right in a file. */

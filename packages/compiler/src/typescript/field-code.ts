@@ -1,12 +1,16 @@
 // The code for one field: how it is read, built, set, initialized and turned into a plain object.
 
-import { type Field, NO_DISCRIMINANT, type Node, type Slot, type Type } from "../model.js";
+import { type Field, NO_DISCRIMINANT, type Slot, type Type } from "../model.js";
 import type { PointerValue } from "../pointer-value.js";
 import { isNumber } from "./annotations.js";
+import { clearStatements } from "./clear-code.js";
 import type { FileContext } from "./file-context.js";
+import { hasAt, hasUnion, pointerAt, POINTERS, scalars } from "./layout-code.js";
 import { initializerName, memberName } from "./names.js";
+import { boolCode, scalarCode } from "./scalar-code.js";
 import type { Declaration } from "./scope.js";
 import type { TypeExpressions } from "./type-expressions.js";
+import { typeArguments } from "./type-parameters.js";
 
 /** The code for one field, as seen in the accessors of its struct's classes. */
 export interface FieldCode {
@@ -40,33 +44,6 @@ export interface Initializer {
   readonly parameters: string;
   readonly type: string;
   readonly statements: readonly string[];
-}
-
-const POINTERS = "this.$segment, this.$pointers, this.$count";
-
-/** The getter, setter and width in bytes of the scalar types. */
-const scalars: Readonly<Record<string, { readonly accessor: string; readonly bytes: 1 | 2 | 4 | 8 }>> = {
-  int8: { accessor: "Int8", bytes: 1 },
-  int16: { accessor: "Int16", bytes: 2 },
-  int32: { accessor: "Int32", bytes: 4 },
-  int64: { accessor: "Int64", bytes: 8 },
-  uint8: { accessor: "Uint8", bytes: 1 },
-  uint16: { accessor: "Uint16", bytes: 2 },
-  uint32: { accessor: "Uint32", bytes: 4 },
-  uint64: { accessor: "Uint64", bytes: 8 },
-  float32: { accessor: "Float32", bytes: 4 },
-  float64: { accessor: "Float64", bytes: 8 },
-  enum: { accessor: "Uint16", bytes: 2 },
-};
-
-/** Where pointer `index` is. */
-export function pointerAt(index: number): string {
-  return index === 0 ? "this.$pointers" : `this.$pointers + ${index * 8}`;
-}
-
-/** Where the data section's byte `offset` is. */
-export function dataAt(offset: number): string {
-  return offset === 0 ? "this.$data" : `this.$data + ${offset}`;
 }
 
 /** Makes the code for the fields of a struct or group. */
@@ -115,47 +92,12 @@ export class FieldCoder {
         toObject: "null",
       };
     }
-    if (slot.type.which === "bool") return { ...common, ...types, ...this.#bool(common.name, slot) };
+    if (slot.type.which === "bool") return { ...common, ...types, ...boolCode(common.name, slot) };
     if (scalars[slot.type.which] !== undefined) {
-      const code = { ...common, ...types, ...this.#scalar(common.name, slot) };
+      const code = { ...common, ...types, ...scalarCode(common.name, slot) };
       return isNumber(field.annotations) ? asNumber(code, slot.type) : code;
     }
     return { ...common, ...types, pointer: slot.offset, ...this.#pointer(field.name, slot) };
-  }
-
-  #bool(name: string, { offset, defaultValue }: Slot): CodeOfSlot {
-    const flip = defaultValue.which === "bool" && defaultValue.bool;
-    const read = `${flip ? "!" : ""}$.getBool(this.$segment, this.$data, this.$pointers, ${offset})`;
-    return {
-      read,
-      build: read,
-      set: [`$.setBool(this.$segment, this.$data, ${offset}, value${flip ? ", true" : ""});`],
-      initializer: undefined,
-      toObject: `this.${name}`,
-    };
-  }
-
-  #scalar(name: string, { type, offset, defaultValue }: Slot): CodeOfSlot {
-    const { accessor, bytes } = scalars[type.which] as { accessor: string; bytes: 1 | 2 | 4 | 8 };
-    const at = dataAt(offset * bytes);
-    const plain = `$.get${accessor}(this.$segment, ${at}, this.$pointers)`;
-    const store = `$.set${accessor}(this.$segment, ${at}, value);`;
-    const code = { initializer: undefined, toObject: `this.${name}` };
-    const value = (defaultValue as unknown as Record<string, number | bigint>)[defaultValue.which] as number | bigint;
-    if (isZero(value)) return { ...code, read: plain, build: plain, set: [store] };
-    if (type.which === "float32" || type.which === "float64") {
-      const bits = floatBits(value as number, bytes);
-      const masks = bits.map(hex).join(", ");
-      const read = `$.get${accessor}Xor(this.$segment, ${at}, this.$pointers, ${masks})`;
-      return { ...code, read, build: read, set: [`$.set${accessor}Xor(this.$segment, ${at}, value, ${masks});`] };
-    }
-    const low = typeof value === "bigint" ? Number(BigInt.asIntN(32, value)) : value | 0;
-    const high = typeof value === "bigint" ? Number(BigInt.asIntN(32, value >> 32n)) : 0;
-    let read = `${plain} ^ ${typeof value === "bigint" ? `${value}n` : low}`;
-    if (type.which === "uint32") read = `(${read}) >>> 0`;
-    if (type.which === "int64") read = `BigInt.asIntN(64, ${read})`;
-    const flip = `$.flipDefault(this.$segment, ${at}, ${bytes}, ${low}${high === 0 ? "" : `, ${high}`});`;
-    return { ...code, read, build: read, set: [store, flip] };
   }
 
   #pointer(fieldName: string, slot: Slot): CodeOfSlot & { beforeBuild: string[] } {
@@ -174,13 +116,13 @@ export class FieldCoder {
       case "text": {
         const plain = `$.readText(${POINTERS}, ${offset})`;
         const text = slot.defaultValue.which === "text" ? slot.defaultValue.text : "";
-        const read = text === "" ? plain : `${has(offset)} ? ${plain} : ${JSON.stringify(text)}`;
+        const read = text === "" ? plain : `${hasAt(offset)} ? ${plain} : ${JSON.stringify(text)}`;
         return { ...base, read, build: read, set: [`$.setText(${place}, value);`], toObject: `this.${name}` };
       }
       case "data": {
         const plain = `$.readData(${POINTERS}, ${offset})`;
         const bytes = slot.defaultValue.which === "data" ? slot.defaultValue.data : new Uint8Array();
-        const read = bytes.length === 0 ? plain : `${has(offset)} ? ${plain} : ${this.#context.bytes(bytes)}()`;
+        const read = bytes.length === 0 ? plain : `${hasAt(offset)} ? ${plain} : ${this.#context.bytes(bytes)}()`;
         return {
           ...base,
           read,
@@ -220,7 +162,7 @@ export class FieldCoder {
       set: [`$.setStruct(${at}, ${builder}, value);`],
       initializer: init("", this.#types.branded(type, "build"), `$.initStruct(${at}, ${builder})`),
       toObject:
-        constant === undefined ? `${has(slot.offset)} ? this.${name}.$toObject() : null` : `this.${name}.$toObject()`,
+        constant === undefined ? `${hasAt(slot.offset)} ? this.${name}.$toObject() : null` : `this.${name}.$toObject()`,
     };
   }
 
@@ -323,7 +265,8 @@ export class FieldCoder {
 }
 
 type MakeInitializer = (parameters: string, returns: string, call: string) => Initializer;
-type CodeOfSlot = Pick<FieldCode, "read" | "build" | "set" | "initializer" | "toObject">;
+/** The part of the code that depends on how a slot is stored. */
+export type CodeOfSlot = Pick<FieldCode, "read" | "build" | "set" | "initializer" | "toObject">;
 type PointerCode = CodeOfSlot & { beforeBuild: string[] };
 type GroupCode = Omit<FieldCode, "name" | "doc" | "discriminant" | "isVoid" | "pointer" | "beforeBuild">;
 
@@ -332,74 +275,4 @@ function asNumber(code: FieldCode, { which }: Type): FieldCode {
   if (which !== "int64" && which !== "uint64") return code;
   const read = `$.safeNumber(${code.read})`;
   return { ...code, read, build: read, readType: "number", buildType: "number", objectType: "number" };
-}
-
-/** A declaration's own type parameters, as they are declared and as they are passed on within it. */
-export function typeArguments({ parameters }: Declaration): Record<"read" | "build" | "init" | "object", string> {
-  if (parameters.length === 0) return { read: "", build: "", init: "", object: "" };
-  const list = (names: string[]) => `<${names.join(", ")}>`;
-  const read = list(parameters.map(({ name }) => name));
-  return {
-    read,
-    build: list(parameters.flatMap(({ name }) => [name, `${name}Init`])),
-    init: list(parameters.map(({ name }) => `${name}Init`)),
-    object: read,
-  };
-}
-
-/** Whether a struct or group has an unnamed union. */
-export function hasUnion(node: Node): boolean {
-  return node.which === "struct" && node.struct.discriminantCount > 0;
-}
-
-/** Whether a field is a slot of a pointer type. */
-export function isPointerField(field: Field): boolean {
-  if (field.which === "group") return false;
-  const { which } = field.slot.type;
-  return which !== "void" && which !== "bool" && scalars[which] === undefined;
-}
-
-/** Statements that zero all fields of a group, also those of the groups in it. */
-function clearStatements(context: FileContext, node: Node): string[] {
-  if (node.which !== "struct") return [];
-  const statements: string[] = [];
-  if (node.struct.discriminantCount > 0) {
-    statements.push(`$.setUint16(this.$segment, ${dataAt(node.struct.discriminantOffset * 2)}, 0);`);
-  }
-  for (const field of node.struct.fields) {
-    if (field.which === "group") {
-      statements.push(...clearStatements(context, context.scope.get(field.group.typeId).node));
-      continue;
-    }
-    const { type, offset } = field.slot;
-    const scalar = scalars[type.which];
-    if (type.which === "void") continue;
-    if (type.which === "bool") statements.push(`$.setBool(this.$segment, this.$data, ${offset}, false);`);
-    else if (scalar === undefined) statements.push(`$.clearPointer(this.$segment, ${pointerAt(offset)});`);
-    else statements.push(`$.clearData(this.$segment, ${dataAt(offset * scalar.bytes)}, ${scalar.bytes});`);
-  }
-  // Members of a union overlap.
-  return [...new Set(statements)];
-}
-
-function has(index: number): string {
-  return `$.hasPointer(${POINTERS}, ${index})`;
-}
-
-function isZero(value: number | bigint): boolean {
-  return typeof value === "bigint" ? value === 0n : Object.is(value, 0);
-}
-
-function floatBits(value: number, bytes: number): number[] {
-  const view = new DataView(new ArrayBuffer(8));
-  if (bytes === 4) {
-    view.setFloat32(0, value);
-    return [view.getUint32(0)];
-  }
-  view.setFloat64(0, value);
-  return [view.getUint32(0), view.getUint32(4)];
-}
-
-function hex(bits: number): string {
-  return `0x${bits.toString(16)}`;
 }

@@ -1,7 +1,8 @@
 // Everything about a struct or group that the code for its parts is printed from.
 
-import { dataAt, FieldCoder, type FieldCode, hasUnion } from "./field-code.js";
+import { FieldCoder, type FieldCode } from "./field-code.js";
 import type { FileContext } from "./file-context.js";
+import { dataAt, hasUnion } from "./layout-code.js";
 import type { Declaration } from "./scope.js";
 import { TypeExpressions } from "./type-expressions.js";
 

@@ -1,5 +1,20 @@
 // The type parameters of generic declarations, as each face of a type declares them, and their bindings at run time.
 
+import type { Declaration } from "./scope.js";
+
+/** A declaration's own type parameters, as they are declared and as they are passed on within it. */
+export function typeArguments({ parameters }: Declaration): Record<"read" | "build" | "init" | "object", string> {
+  if (parameters.length === 0) return { read: "", build: "", init: "", object: "" };
+  const list = (names: string[]) => `<${names.join(", ")}>`;
+  const read = list(parameters.map(({ name }) => name));
+  return {
+    read,
+    build: list(parameters.flatMap(({ name }) => [name, `${name}Init`])),
+    init: list(parameters.map(({ name }) => `${name}Init`)),
+    object: read,
+  };
+}
+
 /** The declaration of type parameters for one face. */
 export function declared(
   parameters: readonly string[],
