@@ -97,12 +97,7 @@ const commands = {
   },
   bench() {
     build();
-    run(process.execPath, [
-      "--expose-gc",
-      "--max-semi-space-size=256",
-      join(root, "packages/bench/dist/main.js"),
-      ...rest,
-    ]);
+    run(process.execPath, [join(root, "packages/bench/dist/main.js"), ...rest]);
   },
 };
 
