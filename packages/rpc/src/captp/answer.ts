@@ -3,7 +3,6 @@
 
 import { copyPointer, type Segment } from "@capnp/message";
 import { cancelled, type Exception, exception } from "../exception.js";
-import type { Payload$Builder, Return$Builder } from "../gen/rpc.capnp.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook, Cancelable } from "../hooks/call-hook.js";
 import type { ClientHook } from "../hooks/client-hook.js";
@@ -17,10 +16,12 @@ import { AnswerEnd } from "./answer-end.js";
 import { writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { tooLarge } from "./limits.js";
-import { newMessage, sendReturn } from "./messages.js";
+import { sendReturn } from "./messages.js";
 import type { Question } from "./question.js";
 import type { Route } from "./route.js";
 import { SentResults } from "./sent-results.js";
+import * as wire from "./wire/messages.js";
+import type { Struct } from "./wire/struct.js";
 
 /** Where the results of an answer go. */
 export const ResultsTo = {
@@ -52,8 +53,8 @@ export class Answer implements CallHook, PipelineOrigin {
   /** Words of the call's message, which count against the limit until it is answered. */
   declare private words: number;
   /** The Return message, while results for the caller are being built in it. */
-  declare private ret: Return$Builder | null;
-  declare private payload: Payload$Builder | null;
+  declare private ret: Struct | null;
+  declare private payload: Struct | null;
   declare private state: CallState;
   declare private exception: Exception | null;
   declare private hasFinished: boolean;
@@ -129,12 +130,10 @@ export class Answer implements CallHook, PipelineOrigin {
       this.resultsAt = this.results.start;
       return;
     }
-    const ret = (this.ret = newMessage().initReturn());
-    ret.answerId = this.id;
-    ret.releaseParamCaps = false;
-    const { content } = (this.payload = ret.initResults());
-    this.results = content.$segment;
-    this.resultsAt = content.$pointers;
+    const ret = (this.ret = wire.newReturn(this.id, wire.ReturnTag.results));
+    const payload = (this.payload = wire.initResults(ret));
+    this.results = payload.$segment;
+    this.resultsAt = payload.$pointers;
   }
 
   done(): void {
@@ -151,7 +150,7 @@ export class Answer implements CallHook, PipelineOrigin {
     }
     if (arena.caps.length === 0) {
       // There is nothing to pipeline on and nothing to release, so the peer need not tell us to forget it.
-      ret.noFinishNeeded = true;
+      wire.setNoFinishNeeded(ret);
       connection.send(arena);
       this.pipelined?.settle(results, resultsAt);
       this.hasFinished = true;

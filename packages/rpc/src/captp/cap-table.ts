@@ -2,7 +2,6 @@
 
 import type { Arena, CapHook, ListReader, Segment } from "@capnp/message";
 import { exception } from "../exception.js";
-import type { CapDescriptor$Builder, CapDescriptor$Reader, Payload$Builder } from "../gen/rpc.capnp.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import { type ClientHook, shortest } from "../hooks/client-hook.js";
 import { slotAt } from "../hooks/payload.js";
@@ -12,20 +11,24 @@ import type { LocalEnd } from "./local-end.js";
 import { readPath } from "./promised-answer.js";
 import { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
+import {
+  CapTag,
+  capId,
+  capTag,
+  initCapTable,
+  promisedAnswer,
+  questionId,
+  setCap,
+  vineId,
+} from "./wire/capabilities.js";
+import type { Struct } from "./wire/struct.js";
 
 /** What the peer was told that a capability is: an export of ours (no reference), or a way to the peer itself (a reference); null for null. */
 export type Exposure = Export | Route | null;
 
 /** Describes a capability to the peer; `hook` keeps its reference. */
-export function writeDescriptor(
-  connection: Connection,
-  descriptor: CapDescriptor$Builder,
-  cap: ClientHook | null,
-): Exposure {
-  if (cap === null) {
-    descriptor.none = null;
-    return null;
-  }
+export function writeDescriptor(connection: Connection, descriptor: Struct, cap: ClientHook | null): Exposure {
+  if (cap === null) return null;
   const hook = shortest(cap);
   if (hook instanceof RemoteHook && hook.brand === connection) {
     const { route } = hook;
@@ -34,19 +37,15 @@ export function writeDescriptor(
     return route;
   }
   const entry = connection.exports.expose(hook);
-  if (hook.settled && hook.broken === null) descriptor.senderHosted = entry.id;
-  else descriptor.senderPromise = entry.id;
+  const isSettled = hook.settled && hook.broken === null;
+  setCap(descriptor, isSettled ? CapTag.senderHosted : CapTag.senderPromise, entry.id);
   return entry;
 }
 
 /** Writes the table of a payload: one descriptor for each capability of its message. */
-export function writeCapTable(
-  connection: Connection,
-  payload: Payload$Builder,
-  caps: readonly (CapHook | null)[],
-): Exposure[] {
+export function writeCapTable(connection: Connection, payload: Struct, caps: readonly (CapHook | null)[]): Exposure[] {
   const { length } = caps;
-  const table = payload.initCapTable(length);
+  const table = initCapTable(payload, length);
   const exposures: Exposure[] = [];
   for (let i = 0; i < length; i++) {
     exposures.push(writeDescriptor(connection, table.get(i), caps[i] as ClientHook | null));
@@ -83,38 +82,39 @@ export const described: { hook: ClientHook | null; end: LocalEnd | null } = { ho
  * Reads a descriptor into `described`: the hook is a reference; `end` is set when it is one of ours.
  * @throws ProtocolError when it names something that is not there
  */
-export function readDescriptor(connection: Connection, descriptor: CapDescriptor$Reader): void {
+export function readDescriptor(connection: Connection, descriptor: Struct): void {
   described.end = null;
   described.hook = null;
-  switch (descriptor.which) {
-    case "none":
+  const tag = capTag(descriptor);
+  switch (tag) {
+    case CapTag.none:
       return;
-    case "senderHosted":
-      described.hook = connection.imports.receive(descriptor.senderHosted, false);
+    case CapTag.senderHosted:
+      described.hook = connection.imports.receive(capId(descriptor), false);
       return;
-    case "senderPromise":
-      described.hook = connection.imports.receive(descriptor.senderPromise, true);
+    case CapTag.senderPromise:
+      described.hook = connection.imports.receive(capId(descriptor), true);
       return;
-    case "receiverHosted": {
-      const entry = connection.exports.get(descriptor.receiverHosted);
+    case CapTag.receiverHosted: {
+      const entry = connection.exports.get(capId(descriptor));
       described.hook = entry.share();
       described.end = entry;
       return;
     }
-    case "receiverAnswer": {
-      const { questionId } = descriptor.receiverAnswer;
-      const end = connection.answers.get(questionId)?.end(readPath(descriptor.receiverAnswer)) ?? null;
+    case CapTag.receiverAnswer: {
+      const place = promisedAnswer(descriptor);
+      const end = connection.answers.get(questionId(place))?.end(readPath(place)) ?? null;
       described.hook = end === null ? forgotten : end.share();
       described.end = end;
       return;
     }
-    case "thirdPartyHosted":
+    case CapTag.thirdPartyHosted:
       // We do not connect to third parties, so calls go through the vine, which the peer forwards.
-      described.hook = connection.imports.receive(descriptor.thirdPartyHosted.vineId, false);
+      described.hook = connection.imports.receive(vineId(descriptor), false);
       return;
     default:
       described.hook = new BrokenHook(
-        exception("unimplemented", `The peer sent a capability of an unknown kind (${descriptor.$which})`),
+        exception("unimplemented", `The peer sent a capability of an unknown kind (${tag})`),
       );
   }
 }
@@ -123,11 +123,7 @@ export function readDescriptor(connection: Connection, descriptor: CapDescriptor
  * Fills the capability table of a received message. Gives which of the capabilities are ours; null when none is.
  * @throws ProtocolError after releasing what was read
  */
-export function readCapTable(
-  connection: Connection,
-  table: ListReader<CapDescriptor$Reader>,
-  arena: Arena,
-): CapEnds | null {
+export function readCapTable(connection: Connection, table: ListReader<Struct>, arena: Arena): CapEnds | null {
   let ends: CapEnds | null = null;
   try {
     const { length } = table;

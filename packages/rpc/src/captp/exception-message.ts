@@ -1,27 +1,57 @@
-// Exceptions on the wire (rpc.capnp, "Exception").
+// Exceptions on the wire, field by field (rpc.capnp, "Exception").
 
-import { Exception$Type, type Exception$Builder, type Exception$Reader } from "../gen/rpc.capnp.js";
-import type { Exception, ExceptionType } from "../exception.js";
+import {
+  getUint64,
+  initData,
+  initList,
+  readData,
+  readList,
+  readText,
+  setText,
+  setUint64,
+} from "@capnp/message/runtime";
+import type { Exception, ExceptionDetail, ExceptionType } from "../exception.js";
+import { type Layout, layout, setUint16, Struct, uint16 } from "./wire/struct.js";
 
-const types: readonly (ExceptionType | undefined)[] = ["failed", "overloaded", "disconnected", "unimplemented"];
+const types: readonly ExceptionType[] = ["failed", "overloaded", "disconnected", "unimplemented"];
+
+/** `Exception`: reason, trace and details are its pointers. */
+export const EXCEPTION: Layout = /* @__PURE__ */ layout(1, 3);
+/** `Exception.Detail`: the id, and the pointer to the data. */
+const DETAIL = /* @__PURE__ */ layout(1, 1);
 
 /** Writes a failure. A local error's stack stays here. */
-export function writeException(builder: Exception$Builder, exception: Exception): void {
-  builder.reason = exception.reason;
-  builder.type = Exception$Type[exception.type];
-  if (exception.trace !== undefined) builder.trace = exception.trace;
-  if (exception.details.length > 0) builder.details = exception.details;
+export function writeException(struct: Struct, { type, reason, trace, details }: Exception): void {
+  const { $segment, $pointers } = struct;
+  setText($segment, $pointers, reason);
+  setUint16(struct, 4, types.indexOf(type));
+  if (trace !== undefined) setText($segment, $pointers + 8, trace);
+  if (details.length === 0) return;
+  const list = initList($segment, $pointers + 16, DETAIL, details.length);
+  details.forEach(({ detailId, data }, i) => {
+    const detail = list.get(i);
+    setUint64(detail.$segment, detail.$data, detailId);
+    initData(detail.$segment, detail.$pointers, data.length).set(data);
+  });
+}
+
+function readDetail({ $segment, $data, $pointers, $count }: Struct): ExceptionDetail {
+  return {
+    detailId: getUint64($segment, $data, $pointers),
+    data: readData($segment, $pointers, $count, 0).slice(),
+  };
 }
 
 /** Reads a failure that the peer reports. A type that we do not know counts as a plain failure. */
-export function readException(reader: Exception$Reader): Exception {
-  const { reason, trace, details } = reader;
+export function readException(struct: Struct): Exception {
+  const { $segment, $pointers, $count, $depth } = struct;
+  const trace = readText($segment, $pointers, $count, 1);
+  const details = readList($segment, $pointers, $count, 2, $depth, Struct);
   return {
-    type: types[reader.type] ?? "failed",
-    reason,
+    type: types[uint16(struct, 4)] ?? "failed",
+    reason: readText($segment, $pointers, $count, 0),
     remote: true,
     trace: trace === "" ? undefined : trace,
-    details:
-      details.length === 0 ? [] : details.map((detail) => ({ detailId: detail.detailId, data: detail.data.slice() })),
+    details: details.length === 0 ? [] : details.map(readDetail),
   };
 }

@@ -5,10 +5,13 @@ import { type ClientHook, shortest } from "../hooks/client-hook.js";
 import { writeDescriptor } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
-import { newMessage, sendBroken } from "./messages.js";
+import { sendBroken } from "./messages.js";
 import { OwnTable } from "./own-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
+import { CAP_DESCRIPTOR } from "./wire/capabilities.js";
+import { newResolve, ResolveTag } from "./wire/messages.js";
+import { initChild } from "./wire/struct.js";
 
 /** The capabilities that the peer may use. */
 export class ExportTable {
@@ -79,12 +82,10 @@ export class ExportTable {
     if (!end.settled && !isTheirs) return this.watch(entry, end);
     this.byHook.delete(entry.hook);
     if (end.broken !== null) return sendBroken(connection, entry.id, end.broken);
-    const message = newMessage();
-    const resolve = message.initResolve();
-    resolve.promiseId = entry.id;
-    const exposure = writeDescriptor(connection, resolve.initCap(), end);
+    const resolve = newResolve(entry.id, ResolveTag.cap);
+    const exposure = writeDescriptor(connection, initChild(resolve, 0, CAP_DESCRIPTOR), end);
     if (exposure !== null && !(exposure instanceof Export)) entry.pinTo(exposure);
-    connection.send(message.$segment.arena);
+    connection.send(resolve.$segment.arena);
   }
 
   /** The peer gives back references. @throws ProtocolError when it has fewer */

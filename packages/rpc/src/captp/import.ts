@@ -1,11 +1,12 @@
 // An entry of the import table (rpc.capnp, "ImportId"): a capability that the peer exports to us.
 
-import type { CapDescriptor$Builder, MessageTarget$Builder } from "../gen/rpc.capnp.js";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
 import { sendRelease } from "./messages.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
+import { CapTag, setCap, setImportedCap } from "./wire/capabilities.js";
+import type { Struct } from "./wire/struct.js";
 
 /** The way to an imported capability. With the last reference the peer is told that we are done with it. */
 export class Import extends RefCounted implements Route {
@@ -23,11 +24,11 @@ export class Import extends RefCounted implements Route {
     this.hook = null;
   }
 
-  writeTarget(target: MessageTarget$Builder): void {
-    target.importedCap = this.id;
+  writeTarget(target: Struct): void {
+    setImportedCap(target, this.id);
   }
-  writeDescriptor(descriptor: CapDescriptor$Builder): void {
-    descriptor.receiverHosted = this.id;
+  writeDescriptor(descriptor: Struct): void {
+    setCap(descriptor, CapTag.receiverHosted, this.id);
   }
   describe(): string {
     return `import ${this.id}`;

@@ -1,17 +1,21 @@
 // The way to a capability in the results of a question (rpc.capnp, "PromisedAnswer"), which may not be there yet.
 
-import type {
-  CapDescriptor$Builder,
-  MessageTarget$Builder,
-  PromisedAnswer$Builder,
-  PromisedAnswer$Reader,
-} from "../gen/rpc.capnp.js";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
 import { ProtocolError } from "./protocol-error.js";
 import type { Question } from "./question.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
+import {
+  getPointerField,
+  initReceiverAnswer,
+  initTargetAnswer,
+  OpTag,
+  opTag,
+  setAnswer,
+  transform,
+} from "./wire/capabilities.js";
+import type { Struct } from "./wire/struct.js";
 
 /** A path into the results of a question. While it is referred to, the question is not finished. */
 export class PromisedAnswer extends RefCounted implements Route {
@@ -29,18 +33,11 @@ export class PromisedAnswer extends RefCounted implements Route {
   get connection(): Connection {
     return this.question.connection;
   }
-  writeTarget(target: MessageTarget$Builder): void {
-    this.write(target.initPromisedAnswer());
+  writeTarget(target: Struct): void {
+    setAnswer(initTargetAnswer(target), this.question.id, this.path);
   }
-  writeDescriptor(descriptor: CapDescriptor$Builder): void {
-    this.write(descriptor.initReceiverAnswer());
-  }
-  private write(answer: PromisedAnswer$Builder): void {
-    const { path } = this;
-    answer.questionId = this.question.id;
-    if (path.length === 0) return;
-    const transform = answer.initTransform(path.length);
-    for (let i = 0; i < path.length; i++) transform.get(i).getPointerField = path[i] as number;
+  writeDescriptor(descriptor: Struct): void {
+    setAnswer(initReceiverAnswer(descriptor), this.question.id, this.path);
   }
   describe(): string {
     return `question ${this.question.id} at [${this.path.join(", ")}]`;
@@ -52,13 +49,14 @@ export class PromisedAnswer extends RefCounted implements Route {
 }
 
 /** The path that a PromisedAnswer from the peer describes. @throws ProtocolError for operations that nobody has defined yet */
-export function readPath(answer: PromisedAnswer$Reader): number[] {
+export function readPath(answer: Struct): number[] {
   const path: number[] = [];
-  const { transform } = answer;
-  for (let i = 0; i < transform.length; i++) {
-    const op = transform.get(i);
-    if (op.which === "getPointerField") path.push(op.getPointerField);
-    else if (op.which !== "noop") throw new ProtocolError(`Unknown PromisedAnswer.Op ${op.$which}`);
+  const ops = transform(answer);
+  for (let i = 0; i < ops.length; i++) {
+    const op = ops.get(i);
+    const tag = opTag(op);
+    if (tag === OpTag.getPointerField) path.push(getPointerField(op));
+    else if (tag !== OpTag.noop) throw new ProtocolError(`Unknown PromisedAnswer.Op ${tag}`);
   }
   return path;
 }

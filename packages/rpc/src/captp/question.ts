@@ -3,7 +3,6 @@
 import type { Segment } from "@capnp/message";
 import { setTextBytes } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
-import type { Bootstrap$Builder, Call$Builder, Payload$Builder } from "../gen/rpc.capnp.js";
 import type { CallHook } from "../hooks/call-hook.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { hookAt } from "../hooks/payload.js";
@@ -13,13 +12,14 @@ import { Answer } from "./answer.js";
 import { type CapEnds, writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
-import { setInterfaceId } from "./interface-id.js";
 import { tooLarge } from "./limits.js";
-import { newMessage, sendFinish } from "./messages.js";
+import { sendFinish } from "./messages.js";
 import { PromisedAnswer } from "./promised-answer.js";
 import { PromisedCaps } from "./promised-caps.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
+import * as wire from "./wire/messages.js";
+import type { Struct } from "./wire/struct.js";
 
 /** A call to the peer. Its params are built right in the Call message. */
 export class Question extends Pending {
@@ -28,9 +28,9 @@ export class Question extends Pending {
   declare id: number;
   /** Where it goes; a reference until it has returned. Null for Bootstrap. */
   declare private target: Route | null;
-  declare private call: Call$Builder | null;
-  declare private payload: Payload$Builder | null;
-  declare private bootstrap: Bootstrap$Builder | null;
+  /** The Call or Bootstrap, until it is sent, and the payload of a Call. */
+  declare private message: Struct | null;
+  declare private payload: Struct | null;
   /** The exports named in the params, for `releaseParamCaps`; null when there are none. */
   declare private paramExports: Export[] | null;
   /** The ways into the results that are referred to; null until there is one. */
@@ -50,17 +50,15 @@ export class Question extends Pending {
 
   /** A call along a route; without one, a Bootstrap. */
   constructor(connection: Connection, route: Route | null, high: number, low: number, methodId: number) {
-    const message = newMessage();
-    const call = route === null ? null : message.initCall();
-    const payload = call === null ? null : call.initParams();
-    const params = payload === null ? message : payload.content;
+    const message = route === null ? wire.newBootstrap() : wire.newCall(high, low, methodId);
+    const payload = route === null ? null : wire.initParams(message);
+    const params = payload ?? message;
     super(params.$segment, params.$pointers);
     this.connection = connection;
     this.id = -1;
     this.target = route;
-    this.call = call;
+    this.message = message;
     this.payload = payload;
-    this.bootstrap = route === null ? message.initBootstrap() : null;
     this.paramExports = null;
     this.routes = null;
     this.promisedCaps = null;
@@ -70,11 +68,7 @@ export class Question extends Pending {
     this.finishNeeded = true;
     this.wanted = true;
     this.taken = null;
-    if (route !== null && call !== null) {
-      route.addRef();
-      setInterfaceId(call, high, low);
-      call.methodId = methodId;
-    }
+    route?.addRef();
   }
 
   /** Asks for the peer's object with an id; the empty id is its main object. Gives a reference, to be called at once. */
@@ -82,8 +76,7 @@ export class Question extends Pending {
     const question = new Question(connection, null, 0, 0, 0);
     if (objectId.length > 0) {
       // A Text, as OCaml vats expect it, although the bytes need not be UTF-8.
-      const { $segment, $pointers } = (question.bootstrap as Bootstrap$Builder).deprecatedObjectId;
-      setTextBytes($segment, $pointers, objectId);
+      setTextBytes(question.params, question.paramsAt, objectId);
     }
     question.start(null);
     const hook = question.pipeline([]);
@@ -104,9 +97,9 @@ export class Question extends Pending {
     }
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
     this.id = connection.questions.add(this);
-    if (this.bootstrap !== null) this.bootstrap.questionId = this.id;
-    else this.finishCall(this.call as Call$Builder, this.payload as Payload$Builder);
-    this.call = this.payload = this.bootstrap = null;
+    wire.setId(this.message as Struct, this.id);
+    if (this.payload !== null) this.finishCall(this.message as Struct, this.payload);
+    this.message = this.payload = null;
     connection.send(this.params.arena);
     if (this.paramExports !== null) connection.capsSent();
     // What was pipelined on the other call is sent on now, so this must have been sent before.
@@ -114,10 +107,9 @@ export class Question extends Pending {
     else tailOf?.follow(this);
   }
 
-  private finishCall(call: Call$Builder, payload: Payload$Builder): void {
-    call.questionId = this.id;
-    (this.target as Route).writeTarget(call.initTarget());
-    if (this.isTail) call.sendResultsTo.yourself = null;
+  private finishCall(call: Struct, payload: Struct): void {
+    (this.target as Route).writeTarget(wire.initTarget(call));
+    if (this.isTail) wire.setSendResultsTo(call, wire.SendResultsTo.yourself);
     const { arena } = this.params;
     if (arena.caps.length === 0) return;
     for (const exposure of writeCapTable(this.connection, payload, arena.caps)) {

@@ -3,16 +3,6 @@
 import type { MessageReader, Segment } from "@capnp/message";
 import { readTextBytes } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
-import {
-  type Bootstrap$Reader,
-  type Call$Reader,
-  type Disembargo$Reader,
-  type MessageTarget$Reader,
-  Message$Reader,
-  type Payload$Reader,
-  type Resolve$Reader,
-  type Return$Reader,
-} from "../gen/rpc.capnp.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { newMessage } from "../hooks/new-message.js";
 import { runLater } from "../hooks/run-queue.js";
@@ -22,39 +12,41 @@ import { type CapEnds, described, forgotten, readCapTable, readDescriptor } from
 import type { Connection } from "./connection.js";
 import { lift } from "./embargo.js";
 import { readException } from "./exception-message.js";
-import { interfaceIdHigh, interfaceIdLow } from "./interface-id.js";
 import type { LocalEnd } from "./local-end.js";
 import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
 import { ProtocolError } from "./protocol-error.js";
 import { receiveUnimplemented } from "./unimplemented.js";
+import { capTable, importedCap, promisedAnswer, questionId, TargetTag, targetTag } from "./wire/capabilities.js";
+import * as wire from "./wire/messages.js";
+import { Struct } from "./wire/struct.js";
 
 /** Handles one message. @throws ProtocolError, DecodeError for one after which the connection cannot go on */
 export function receive(connection: Connection, received: MessageReader): void {
-  const message = received.getRoot(Message$Reader);
-  switch (message.which) {
-    case "call":
-      return receiveCall(connection, received, message.call);
-    case "return":
-      return receiveReturn(connection, received, message.return);
-    case "finish": {
-      const { questionId, releaseResultCaps } = message.finish;
+  const message = received.getRoot(Struct);
+  const body = wire.messageBody(message);
+  const { MessageTag } = wire;
+  switch (wire.messageTag(message)) {
+    case MessageTag.call:
+      return receiveCall(connection, received, body);
+    case MessageTag.return:
+      return receiveReturn(connection, received, body);
+    case MessageTag.finish:
       // An answer without capabilities is forgotten when it is sent, which the peer need not have understood.
-      connection.answers.get(questionId)?.finish(releaseResultCaps);
+      connection.answers.get(wire.id(body))?.finish(wire.releaseResultCaps(body));
       return;
-    }
-    case "release":
-      return connection.exports.release(message.release.id, message.release.referenceCount);
-    case "resolve":
-      return receiveResolve(connection, message.resolve);
-    case "disembargo":
-      return receiveDisembargo(connection, message, message.disembargo);
-    case "bootstrap":
-      return receiveBootstrap(connection, received, message.bootstrap);
-    case "abort":
-      return connection.aborted(readException(message.abort));
-    case "unimplemented":
-      return receiveUnimplemented(connection, message.unimplemented);
+    case MessageTag.release:
+      return connection.exports.release(wire.id(body), wire.referenceCount(body));
+    case MessageTag.resolve:
+      return receiveResolve(connection, body);
+    case MessageTag.disembargo:
+      return receiveDisembargo(connection, message, body);
+    case MessageTag.bootstrap:
+      return receiveBootstrap(connection, received, body);
+    case MessageTag.abort:
+      return connection.aborted(readException(body));
+    case MessageTag.unimplemented:
+      return receiveUnimplemented(connection, body);
     default:
       return sendUnimplemented(connection, message);
   }
@@ -64,12 +56,12 @@ export function receive(connection: Connection, received: MessageReader): void {
 const place: { segment: Segment; at: number } = { segment: undefined as unknown as Segment, at: 0 };
 
 /** Imports the capabilities of a payload, and leaves the place of its content, which may be missing altogether, in `place`. */
-function openPayload(connection: Connection, received: MessageReader, payload: Payload$Reader): CapEnds | null {
-  const { content, capTable } = payload;
-  const ends = capTable.length === 0 ? null : readCapTable(connection, capTable, received.arena);
-  if (content.$count > 0) {
-    place.segment = content.$segment;
-    place.at = content.$pointers;
+function openPayload(connection: Connection, received: MessageReader, payload: Struct): CapEnds | null {
+  const table = capTable(payload);
+  const ends = table.length === 0 ? null : readCapTable(connection, table, received.arena);
+  if (payload.$count > 0) {
+    place.segment = payload.$segment;
+    place.at = payload.$pointers;
     return ends;
   }
   received.arena.releaseCaps();
@@ -96,21 +88,21 @@ function addAnswer(connection: Connection, answer: Answer, words: number): void 
   connection.callWords += words;
 }
 
-function receiveCall(connection: Connection, received: MessageReader, call: Call$Reader): void {
-  const { sendResultsTo, target, params } = call;
+function receiveCall(connection: Connection, received: MessageReader, call: Struct): void {
+  const wanted = wire.sendResultsTo(call);
   let resultsTo: ResultsTo = ResultsTo.caller;
-  if (sendResultsTo.which === "yourself") resultsTo = ResultsTo.us;
-  else if (sendResultsTo.which !== "caller")
+  if (wanted === wire.SendResultsTo.yourself) resultsTo = ResultsTo.us;
+  else if (wanted !== wire.SendResultsTo.caller)
     throw new ProtocolError("Call.sendResultsTo asks for what is not supported");
-  else if (call.onlyPromisePipeline) resultsTo = ResultsTo.nobody;
+  else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;
   const words = wordsOf(received);
-  openPayload(connection, received, params);
+  openPayload(connection, received, wire.params(call));
   const answer = new Answer(
     connection,
-    call.questionId,
-    interfaceIdHigh(call),
-    interfaceIdLow(call),
-    call.methodId,
+    wire.id(call),
+    wire.interfaceHigh(call),
+    wire.interfaceLow(call),
+    wire.methodId(call),
     place.segment,
     place.at,
     resultsTo,
@@ -122,85 +114,94 @@ function receiveCall(connection: Connection, received: MessageReader, call: Call
     const limit = `${connection.limits.callWords} words of calls are being worked on (limit "callWords")`;
     return answer.fail(exception("overloaded", `More than ${limit}`));
   }
-  if (target.which === "importedCap") connection.exports.get(target.importedCap).deliver(answer);
-  else if (target.which === "promisedAnswer") {
-    const { promisedAnswer } = target;
-    const other = connection.answers.get(promisedAnswer.questionId);
+  const target = wire.target(call);
+  const tag = targetTag(target);
+  if (tag === TargetTag.importedCap) connection.exports.get(importedCap(target)).deliver(answer);
+  else if (tag === TargetTag.promisedAnswer) {
+    const place = promisedAnswer(target);
+    const other = connection.answers.get(questionId(place));
     if (other === undefined) forgotten.deliver(answer);
-    else other.deliver(readPath(promisedAnswer), answer);
-  } else throw new ProtocolError(`Unknown MessageTarget ${target.$which}`);
+    else other.deliver(readPath(place), answer);
+  } else throw new ProtocolError(`Unknown MessageTarget ${tag}`);
 }
 
-function receiveReturn(connection: Connection, received: MessageReader, ret: Return$Reader): void {
-  const { answerId } = ret;
+function receiveReturn(connection: Connection, received: MessageReader, ret: Struct): void {
+  const answerId = wire.id(ret);
   const question = connection.questions.get(answerId);
   if (question === undefined || question.hasReturned)
     throw new ProtocolError(`There is no question ${answerId} to answer`);
-  question.beginReturn(ret.releaseParamCaps);
-  switch (ret.which) {
-    case "results": {
-      const ends = openPayload(connection, received, ret.results);
+  question.beginReturn(wire.releaseParamCaps(ret));
+  const { ReturnTag } = wire;
+  const tag = wire.returnTag(ret);
+  switch (tag) {
+    case ReturnTag.results: {
+      const ends = openPayload(connection, received, wire.outcome(ret));
       question.returnResults(place.segment, place.at, ends);
       break;
     }
-    case "exception":
-      question.returnException(readException(ret.exception));
+    case ReturnTag.exception:
+      question.returnException(readException(wire.outcome(ret)));
       break;
-    case "canceled":
+    case ReturnTag.canceled:
       question.returnException(exception("failed", "The peer cancelled the call"));
       break;
-    case "resultsSentElsewhere":
+    case ReturnTag.resultsSentElsewhere:
       if (!question.isTail) throw new ProtocolError(`The results of question ${answerId} were sent elsewhere`);
       break;
-    case "takeFromOtherQuestion": {
-      const answer = connection.answers.get(ret.takeFromOtherQuestion);
+    case ReturnTag.takeFromOtherQuestion: {
+      const id = wire.takeFromOtherQuestion(ret);
+      const answer = connection.answers.get(id);
       if (answer === undefined || !answer.isForTaking) {
-        throw new ProtocolError(`The results of answer ${ret.takeFromOtherQuestion} are not to be taken`);
+        throw new ProtocolError(`The results of answer ${id} are not to be taken`);
       }
       question.returnTaken(answer);
       break;
     }
     default:
-      throw new ProtocolError(`Return ${ret.$which} is not supported`);
+      throw new ProtocolError(`Return ${tag} is not supported`);
   }
-  question.endReturn(ret.noFinishNeeded);
+  question.endReturn(wire.noFinishNeeded(ret));
 }
 
-function receiveResolve(connection: Connection, resolve: Resolve$Reader): void {
-  const { promiseId } = resolve;
-  if (resolve.which === "exception") {
-    return connection.imports.resolve(promiseId, new BrokenHook(readException(resolve.exception)), null);
+function receiveResolve(connection: Connection, resolve: Struct): void {
+  const promiseId = wire.id(resolve);
+  const resolution = wire.resolution(resolve);
+  const tag = wire.resolveTag(resolve);
+  if (tag === wire.ResolveTag.exception) {
+    return connection.imports.resolve(promiseId, new BrokenHook(readException(resolution)), null);
   }
-  if (resolve.which !== "cap") throw new ProtocolError(`Unknown Resolve ${resolve.$which}`);
-  readDescriptor(connection, resolve.cap);
+  if (tag !== wire.ResolveTag.cap) throw new ProtocolError(`Unknown Resolve ${tag}`);
+  readDescriptor(connection, resolution);
   const { hook, end } = described;
   connection.imports.resolve(promiseId, hook ?? nullHook, end);
 }
 
-function endOf(connection: Connection, target: MessageTarget$Reader): LocalEnd {
-  if (target.which === "importedCap") return connection.exports.get(target.importedCap);
-  if (target.which !== "promisedAnswer") throw new ProtocolError(`Unknown MessageTarget ${target.$which}`);
-  const { promisedAnswer } = target;
-  const answer = connection.answers.get(promisedAnswer.questionId);
-  if (answer === undefined) throw new ProtocolError(`There is no answer ${promisedAnswer.questionId}`);
-  return answer.end(readPath(promisedAnswer));
+function endOf(connection: Connection, target: Struct): LocalEnd {
+  const tag = targetTag(target);
+  if (tag === TargetTag.importedCap) return connection.exports.get(importedCap(target));
+  if (tag !== TargetTag.promisedAnswer) throw new ProtocolError(`Unknown MessageTarget ${tag}`);
+  const place = promisedAnswer(target);
+  const answer = connection.answers.get(questionId(place));
+  if (answer === undefined) throw new ProtocolError(`There is no answer ${questionId(place)}`);
+  return answer.end(readPath(place));
 }
 
-function receiveDisembargo(connection: Connection, message: Message$Reader, disembargo: Disembargo$Reader): void {
-  const { context } = disembargo;
-  if (context.which === "receiverLoopback") return lift(connection, context.receiverLoopback);
-  if (context.which !== "senderLoopback") return sendUnimplemented(connection, message);
-  const route = endOf(connection, disembargo.target).pinned();
+function receiveDisembargo(connection: Connection, message: Struct, disembargo: Struct): void {
+  const embargoId = wire.embargoId(disembargo);
+  const tag = wire.disembargoTag(disembargo);
+  if (tag === wire.DisembargoTag.receiverLoopback) return lift(connection, embargoId);
+  if (tag !== wire.DisembargoTag.senderLoopback) return sendUnimplemented(connection, message);
+  const route = endOf(connection, wire.target(disembargo)).pinned();
   if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");
-  returnDisembargo(connection, route, context.senderLoopback);
+  returnDisembargo(connection, route, embargoId);
   route.release();
 }
 
-function receiveBootstrap(connection: Connection, received: MessageReader, bootstrap: Bootstrap$Reader): void {
-  const { $segment, $pointers, $count } = bootstrap.deprecatedObjectId;
+function receiveBootstrap(connection: Connection, received: MessageReader, bootstrap: Struct): void {
+  const { $segment, $pointers, $count } = bootstrap;
   const objectId = readTextBytes($segment, $pointers, $count, 0).slice();
   const words = wordsOf(received);
-  const answer = new Answer(connection, bootstrap.questionId, 0, 0, 0, $segment, $pointers, ResultsTo.caller, words);
+  const answer = new Answer(connection, wire.id(bootstrap), 0, 0, 0, $segment, $pointers, ResultsTo.caller, words);
   addAnswer(connection, answer, words);
   runLater({ run: () => answerBootstrap(answer, connection.provider, objectId) });
 }

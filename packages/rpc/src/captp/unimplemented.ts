@@ -1,29 +1,37 @@
 // Unimplemented (rpc.capnp, "Message.unimplemented"): the peer sends a message back that it does not understand.
 
 import { exception } from "../exception.js";
-import type { Message$Reader } from "../gen/rpc.capnp.js";
 import type { Connection } from "./connection.js";
 import { ProtocolError } from "./protocol-error.js";
+import { CapTag, capId, capTag } from "./wire/capabilities.js";
+import * as wire from "./wire/messages.js";
+import type { Struct } from "./wire/struct.js";
 
 /** Undoes what the message was sent for. @throws ProtocolError when there is no going on without it */
-export function receiveUnimplemented(connection: Connection, message: Message$Reader): void {
-  switch (message.which) {
-    case "resolve": {
-      const { resolve } = message;
-      if (resolve.which !== "cap") return;
-      const { cap } = resolve;
+export function receiveUnimplemented(connection: Connection, message: Struct): void {
+  const body = wire.messageBody(message);
+  const tag = wire.messageTag(message);
+  switch (tag) {
+    case wire.MessageTag.resolve: {
+      if (wire.resolveTag(body) !== wire.ResolveTag.cap) return;
+      const cap = wire.resolution(body);
+      const kind = capTag(cap);
       // The peer has not taken the capability that a promise resolved to.
-      if (cap.which === "senderHosted") connection.exports.release(cap.senderHosted, 1);
-      else if (cap.which === "senderPromise") connection.exports.release(cap.senderPromise, 1);
+      if (kind === CapTag.senderHosted || kind === CapTag.senderPromise) connection.exports.release(capId(cap), 1);
       return;
     }
-    case "bootstrap":
-      return failQuestion(connection, message.bootstrap.questionId, "Bootstrap message not implemented by peer");
-    case "call":
-      return failQuestion(connection, message.call.questionId, "Call message not implemented by peer!");
+    case wire.MessageTag.bootstrap:
+      return failQuestion(connection, wire.id(body), "Bootstrap message not implemented by peer");
+    case wire.MessageTag.call:
+      return failQuestion(connection, wire.id(body), "Call message not implemented by peer!");
     default:
-      throw new ProtocolError(`The peer does not implement the message ${message.which ?? message.$which}`);
+      throw new ProtocolError(`The peer does not implement the message ${nameOf(tag)}`);
   }
+}
+
+function nameOf(tag: number): string | number {
+  for (const [name, known] of Object.entries(wire.MessageTag)) if (known === tag) return name;
+  return tag;
 }
 
 function failQuestion(connection: Connection, id: number, reason: string): void {

@@ -1,0 +1,80 @@
+// What names capabilities in messages, field by field (rpc.capnp, "MessageTarget", "Payload", "CapDescriptor", "PromisedAnswer"). Functions
+// have the names of the fields.
+
+import { initList, type ListBuilder, type ListReader, readList } from "@capnp/message/runtime";
+import * as $ from "./struct.js";
+import { Struct } from "./struct.js";
+
+// MessageTarget
+export const MESSAGE_TARGET: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const TargetTag = { importedCap: 0, promisedAnswer: 1 } as const;
+export const targetTag = (target: Struct): number => $.uint16(target, 4);
+export const importedCap = (target: Struct): number => $.uint32(target, 0);
+export const setImportedCap = (target: Struct, id: number): void => $.setUint32(target, 0, id);
+
+/** Makes a MessageTarget a PromisedAnswer, and gives that. */
+export function initTargetAnswer(target: Struct): Struct {
+  $.setUint16(target, 4, TargetTag.promisedAnswer);
+  return $.initChild(target, 0, PROMISED_ANSWER);
+}
+
+/** The PromisedAnswer of a MessageTarget or CapDescriptor. */
+export const promisedAnswer = (named: Struct): Struct => $.child(named, 0);
+
+// Payload. Its pointer 0 is the content.
+export const PAYLOAD: $.Layout = /* @__PURE__ */ $.layout(0, 2);
+export const capTable = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
+  readList($segment, $pointers, $count, 1, $depth, Struct);
+export const initCapTable = ({ $segment, $pointers }: Struct, length: number): ListBuilder<Struct, never> =>
+  initList($segment, $pointers + 8, CAP_DESCRIPTOR, length);
+
+// CapDescriptor
+export const CAP_DESCRIPTOR: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const CapTag = {
+  none: 0,
+  senderHosted: 1,
+  senderPromise: 2,
+  receiverHosted: 3,
+  receiverAnswer: 4,
+  thirdPartyHosted: 5,
+} as const;
+export const capTag = (descriptor: Struct): number => $.uint16(descriptor, 0);
+/** The id of what is sender hosted, a sender promise or receiver hosted. */
+export const capId = (descriptor: Struct): number => $.uint32(descriptor, 4);
+
+/** Makes a CapDescriptor sender hosted, a sender promise or receiver hosted. */
+export function setCap(descriptor: Struct, tag: number, id: number): void {
+  $.setUint16(descriptor, 0, tag);
+  $.setUint32(descriptor, 4, id);
+}
+
+/** Makes a CapDescriptor a receiver answer, and gives its PromisedAnswer. */
+export function initReceiverAnswer(descriptor: Struct): Struct {
+  $.setUint16(descriptor, 0, CapTag.receiverAnswer);
+  return $.initChild(descriptor, 0, PROMISED_ANSWER);
+}
+
+/** The import that stands for a capability hosted by a third party. */
+export const vineId = (descriptor: Struct): number => $.uint32($.child(descriptor, 0), 0);
+
+// PromisedAnswer, and the operations of its transform
+const PROMISED_ANSWER = /* @__PURE__ */ $.layout(1, 1);
+const OP = /* @__PURE__ */ $.layout(1, 0);
+export const OpTag = { noop: 0, getPointerField: 1 } as const;
+export const questionId = (answer: Struct): number => $.uint32(answer, 0);
+export const transform = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
+  readList($segment, $pointers, $count, 0, $depth, Struct);
+export const opTag = (op: Struct): number => $.uint16(op, 0);
+export const getPointerField = (op: Struct): number => $.uint16(op, 2);
+
+/** Sets a PromisedAnswer to a path of pointer fields. */
+export function setAnswer(answer: Struct, question: number, path: readonly number[]): void {
+  $.setUint32(answer, 0, question);
+  if (path.length === 0) return;
+  const ops = initList(answer.$segment, answer.$pointers, OP, path.length);
+  for (let i = 0; i < path.length; i++) {
+    const op = ops.get(i);
+    $.setUint16(op, 0, OpTag.getPointerField);
+    $.setUint16(op, 2, path[i] as number);
+  }
+}
