@@ -12,7 +12,7 @@ const limits: Record<string, number> = {
   "reader only": 6_000,
   "reader and builder": 10_000,
   "client only": 18_000,
-  "client with a connection": 28_000,
+  "client with a connection": 23_000,
 };
 
 test.each(Object.entries(programs))("a bundle of: %s", async (name, program) => {

@@ -25,27 +25,26 @@ import { Struct } from "./wire/struct.js";
 export function receive(connection: Connection, received: MessageReader): void {
   const message = received.getRoot(Struct);
   const body = wire.messageBody(message);
-  const { MessageTag } = wire;
   switch (wire.messageTag(message)) {
-    case MessageTag.call:
+    case wire.MessageTag.call:
       return receiveCall(connection, received, body);
-    case MessageTag.return:
+    case wire.MessageTag.return:
       return receiveReturn(connection, received, body);
-    case MessageTag.finish:
+    case wire.MessageTag.finish:
       // An answer without capabilities is forgotten when it is sent, which the peer need not have understood.
       connection.answers.get(wire.id(body))?.finish(wire.releaseResultCaps(body));
       return;
-    case MessageTag.release:
+    case wire.MessageTag.release:
       return connection.exports.release(wire.id(body), wire.referenceCount(body));
-    case MessageTag.resolve:
+    case wire.MessageTag.resolve:
       return receiveResolve(connection, body);
-    case MessageTag.disembargo:
+    case wire.MessageTag.disembargo:
       return receiveDisembargo(connection, message, body);
-    case MessageTag.bootstrap:
+    case wire.MessageTag.bootstrap:
       return receiveBootstrap(connection, received, body);
-    case MessageTag.abort:
+    case wire.MessageTag.abort:
       return connection.aborted(readException(body));
-    case MessageTag.unimplemented:
+    case wire.MessageTag.unimplemented:
       return receiveUnimplemented(connection, body);
     default:
       return sendUnimplemented(connection, message);
@@ -131,24 +130,23 @@ function receiveReturn(connection: Connection, received: MessageReader, ret: Str
   if (question === undefined || question.hasReturned)
     throw new ProtocolError(`There is no question ${answerId} to answer`);
   question.beginReturn(wire.releaseParamCaps(ret));
-  const { ReturnTag } = wire;
   const tag = wire.returnTag(ret);
   switch (tag) {
-    case ReturnTag.results: {
+    case wire.ReturnTag.results: {
       const ends = openPayload(connection, received, wire.outcome(ret));
       question.returnResults(place.segment, place.at, ends);
       break;
     }
-    case ReturnTag.exception:
+    case wire.ReturnTag.exception:
       question.returnException(readException(wire.outcome(ret)));
       break;
-    case ReturnTag.canceled:
+    case wire.ReturnTag.canceled:
       question.returnException(exception("failed", "The peer cancelled the call"));
       break;
-    case ReturnTag.resultsSentElsewhere:
+    case wire.ReturnTag.resultsSentElsewhere:
       if (!question.isTail) throw new ProtocolError(`The results of question ${answerId} were sent elsewhere`);
       break;
-    case ReturnTag.takeFromOtherQuestion: {
+    case wire.ReturnTag.takeFromOtherQuestion: {
       const id = wire.takeFromOtherQuestion(ret);
       const answer = connection.answers.get(id);
       if (answer === undefined || !answer.isForTaking) {
