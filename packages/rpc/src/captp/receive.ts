@@ -14,6 +14,7 @@ import {
   type Return$Reader,
 } from "../gen/rpc.capnp.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
+import { messageBytes } from "../hooks/message-bytes.js";
 import { newMessage } from "../hooks/new-message.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer, ResultsTo } from "./answer.js";
@@ -79,9 +80,7 @@ function openPayload(connection: Connection, received: MessageReader, payload: P
 }
 
 function wordsOf({ arena }: MessageReader): number {
-  let bytes = 0;
-  for (const { start, end } of arena.segments) bytes += end - start;
-  return bytes / 8;
+  return messageBytes(arena) / 8;
 }
 
 function addAnswer(connection: Connection, answer: Answer, words: number): void {
