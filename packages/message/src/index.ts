@@ -28,6 +28,7 @@ export { MessageBuilder } from "./message-builder.js";
 export { MessageReader } from "./message-reader.js";
 export {
   type ReadableStreamLike,
+  iterate,
   readMessageStream,
   readMessages,
   type StreamFormat,

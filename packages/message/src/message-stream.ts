@@ -87,7 +87,8 @@ export function streamSource<T>(source: AsyncIterable<T>): {
   };
 }
 
-function iterate<T>(source: StreamSource<T>): Iterable<T> | AsyncIterable<T> {
+/** A source as what `for await` takes. A web stream is cancelled when the loop is left early. */
+export function iterate<T>(source: StreamSource<T>): Iterable<T> | AsyncIterable<T> {
   return Symbol.asyncIterator in source || Symbol.iterator in source ? source : iterateReader(source);
 }
 

@@ -4,6 +4,7 @@ declare class AbortController {
   readonly signal: unknown;
   abort(reason?: unknown): void;
 }
+declare const performance: { now(): number };
 declare function queueMicrotask(callback: () => void): void;
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 declare const console: { warn(...values: unknown[]): void; error(...values: unknown[]): void };

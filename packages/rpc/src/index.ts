@@ -14,6 +14,13 @@ export type { Returned } from "./face/returned.js";
 export type { CallContext } from "./hooks/call-context.js";
 export type { Signal, SignalLike } from "./signal.js";
 
+// Streaming
+export { DEFAULT_STREAM_WINDOW, fixedWindow, type FlowController } from "./stream/flow-controller.js";
+export { IncomingStream } from "./stream/incoming-stream.js";
+export { sendAll } from "./stream/send-all.js";
+export type { StreamCall } from "./stream/stream-call.js";
+export { type StreamSink, streamSink } from "./stream/stream-sink.js";
+
 // Promised and broken capabilities, and watching any
 export { brokenClient, newPromise, type PromisedClient } from "./face/promised.js";
 export { describeClient, equal, problem, whenBroken, whenReleased, whenSettled } from "./face/watching.js";

@@ -11,6 +11,7 @@ import { PromiseHook } from "./hooks/promise-hook.js";
 import type { Network } from "./network.js";
 import { RpcConnection } from "./rpc-connection.js";
 import { RpcError } from "./rpc-error.js";
+import type { FlowController } from "./stream/flow-controller.js";
 import type { Transport } from "./transport/transport.js";
 
 /**
@@ -24,6 +25,8 @@ export interface RpcSystemOptions<P> {
   /** What peers get; without it they get nothing. */
   readonly bootstrap?: Bootstrap<P> | undefined;
   readonly limits?: ConnectionLimits | undefined;
+  /** Makes what decides how much may be under way of the streaming calls on one capability; by default a fixed window of 1 MiB. */
+  readonly newFlowController?: ((peer: P) => FlowController) | undefined;
   /** Sees all messages. */
   readonly observer?: ((connection: P, ...message: Parameters<Observer>) => void) | undefined;
 }
@@ -77,10 +80,11 @@ export class RpcSystem<P> {
   }
 
   private enter(transport: Transport, peer: P): RpcConnection<P> {
-    const { bootstrap, limits, observer } = this.options;
+    const { bootstrap, limits, newFlowController, observer } = this.options;
     const options: ConnectionOptions = {
       bootstrap: bootstrap === undefined ? undefined : (objectId) => bootstrap(objectId, peer),
       limits,
+      newFlowController: newFlowController === undefined ? undefined : () => newFlowController(peer),
       observer: observer === undefined ? undefined : (...message) => observer(peer, ...message),
     };
     const connection = new RpcConnection(peer, transport, options);

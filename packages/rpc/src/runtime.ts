@@ -11,4 +11,6 @@ export { Service, type ServiceOptions } from "./face/service.js";
 export type { CallContext } from "./hooks/call-context.js";
 export type { ClientHook } from "./hooks/client-hook.js";
 export { describe, type Interface } from "./hooks/interface.js";
+export { StreamResult$Builder as StreamResult } from "./gen/stream.capnp.js";
+export { stream, type StreamCall } from "./stream/stream-call.js";
 export type { Pending } from "./hooks/pending.js";

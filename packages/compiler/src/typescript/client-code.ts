@@ -78,7 +78,7 @@ function printMethod(printer: Printer, context: FileContext, types: TypeExpressi
   const send = `(this, ${high}, ${low}, ${ordinal}, ${types.structType(params, "build")}, params, options)`;
   const className = context.name(declaring, `$${method.name}$Call`);
   const generic = isGeneric(context, results);
-  const call = isStream ? "Promise<void>" : `${className}${generic ? `<${types.branded(results, "read")}>` : ""}`;
+  const call = isStream ? "$rpc.StreamCall" : `${className}${generic ? `<${types.branded(results, "read")}>` : ""}`;
   printer.doc(method.doc);
   printer.block(
     `${memberName(method.name)}(

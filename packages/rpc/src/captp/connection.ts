@@ -6,6 +6,7 @@ import { enterEngine, leaveEngine } from "../hooks/run-queue.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { warn } from "../log.js";
 import { RpcError } from "../rpc-error.js";
+import type { FlowController } from "../stream/flow-controller.js";
 import type { Transport } from "../transport/transport.js";
 import type { Answer } from "./answer.js";
 import type { BootstrapProvider } from "./bootstrap.js";
@@ -28,6 +29,8 @@ export interface ConnectionOptions {
   readonly bootstrap?: BootstrapProvider | undefined;
   readonly limits?: ConnectionLimits | undefined;
   readonly observer?: Observer | undefined;
+  /** Makes what decides how much may be under way of the streaming calls on one capability; by default a fixed window of 1 MiB. */
+  readonly newFlowController?: (() => FlowController) | undefined;
 }
 
 /** The sizes of a connection's tables. All are 0 once both sides have let go of everything. */
@@ -53,6 +56,7 @@ export class Connection {
   /** Why the connection is over; null while it is not. */
   declare closed: Exception | null;
   declare callWords: number;
+  declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
   declare private readonly observer: Observer | undefined;
   declare private listeners: ((reason: RpcError) => void)[];
@@ -65,6 +69,7 @@ export class Connection {
     this.embargoes = new OwnTable();
     this.limits = withDefaults(options.limits);
     this.provider = options.bootstrap;
+    this.newFlowController = options.newFlowController;
     this.closed = null;
     this.callWords = 0;
     this.transport = transport;

@@ -2,6 +2,7 @@
 
 import { type Arena, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
+import { messageBytes } from "../hooks/message-bytes.js";
 
 /** Limits of one connection. Those of a message are in words of 8 bytes. */
 export interface ConnectionLimits extends ReadLimits {
@@ -32,13 +33,8 @@ const CAP_BYTES = 64;
  * call whose params or results are too large fails.
  */
 export function tooLarge(arena: Arena, limits: Limits): Exception | null {
-  const { segments, caps } = arena;
   // The table of capabilities is written last.
-  let bytes = caps.length * CAP_BYTES;
-  for (let i = 0; i < segments.length; i++) {
-    const { start, end } = segments[i] as { start: number; end: number };
-    bytes += end - start;
-  }
+  const bytes = messageBytes(arena) + arena.caps.length * CAP_BYTES;
   const limit = limits.messageLimitInWords ?? limits.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
   if (bytes <= limit * 8) return null;
   return exception(

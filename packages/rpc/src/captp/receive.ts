@@ -4,6 +4,7 @@ import type { MessageReader, Segment } from "@capnp/message";
 import { readTextBytes } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
+import { messageBytes } from "../hooks/message-bytes.js";
 import { newMessage } from "../hooks/new-message.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer, ResultsTo } from "./answer.js";
@@ -70,9 +71,7 @@ function openPayload(connection: Connection, received: MessageReader, payload: S
 }
 
 function wordsOf({ arena }: MessageReader): number {
-  let bytes = 0;
-  for (const { start, end } of arena.segments) bytes += end - start;
-  return bytes / 8;
+  return messageBytes(arena) / 8;
 }
 
 function addAnswer(connection: Connection, answer: Answer, words: number): void {

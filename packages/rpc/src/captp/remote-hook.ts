@@ -12,10 +12,12 @@ import { embargo } from "./embargo.js";
 import { forward } from "./forward.js";
 import type { LocalEnd } from "./local-end.js";
 import { Question } from "./question.js";
+import type { FlowController } from "../stream/flow-controller.js";
+import type { FlowHolder, StreamFlow } from "../stream/stream-flow.js";
 import type { Route } from "./route.js";
 
 /** What calls to the peer go through. It takes over the reference to its route. */
-export class RemoteHook extends RefCounted implements ClientHook {
+export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
   declare readonly route: Route;
   /** Whether the peer has yet to say what it is. */
   declare readonly isPromise: boolean;
@@ -25,6 +27,7 @@ export class RemoteHook extends RefCounted implements ClientHook {
   declare target: ClientHook | null;
   /** The capability of ours that the peer said it is, if it is one; held. */
   declare end: LocalEnd | null;
+  declare flow: StreamFlow | null;
   declare private readonly origin: Question | null;
   declare private listeners: Task[] | null;
 
@@ -35,6 +38,7 @@ export class RemoteHook extends RefCounted implements ClientHook {
     this.used = false;
     this.target = null;
     this.end = null;
+    this.flow = null;
     this.origin = origin;
     this.listeners = null;
   }
@@ -55,14 +59,27 @@ export class RemoteHook extends RefCounted implements ClientHook {
     return null;
   }
 
+  get newFlowController(): (() => FlowController) | undefined {
+    return this.route.connection.newFlowController;
+  }
+  flowHolder(): FlowHolder {
+    return this;
+  }
+
   newRemoteCall(high: number, low: number, methodId: number): Pending | null {
     if (this.target !== null) return this.target.newRemoteCall(high, low, methodId);
+    if (this.flow !== null && this.flow.failure !== null) return null;
     this.used = true;
     return new Question(this.route.connection, this.route, high, low, methodId);
   }
 
   deliver(call: CallHook): void {
     if (this.target !== null) return this.target.deliver(call);
+    const failure = this.flow === null ? null : this.flow.failure;
+    if (failure !== null) {
+      call.releaseParams();
+      return call.fail(failure);
+    }
     this.used = true;
     forward(this.route, call);
   }
@@ -95,6 +112,7 @@ export class RemoteHook extends RefCounted implements ClientHook {
 
   private become(target: ClientHook): void {
     this.target = target;
+    if (this.flow !== null && target instanceof RemoteHook && target.brand === this.brand) this.flow.moveTo(target);
     const watchers = this.takeWatchers();
     if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
     const { listeners } = this;

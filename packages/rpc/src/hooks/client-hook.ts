@@ -4,6 +4,7 @@ import type { CapHook } from "@capnp/message";
 import type { Exception } from "../exception.js";
 import type { CallHook } from "./call-hook.js";
 import type { Pending } from "./pending.js";
+import type { FlowHolder } from "../stream/stream-flow.js";
 import type { Task } from "./run-queue.js";
 
 /**
@@ -26,6 +27,8 @@ export interface ClientHook extends CapHook {
    * elsewhere: then the call is built apart and delivered. The two 32-bit halves are the interface's id.
    */
   newRemoteCall(high: number, low: number, methodId: number): Pending | null;
+  /** What counts the streaming calls to it; absent, or null, for what is not known to be at a peer: those are done when they are done. */
+  flowHolder?(): FlowHolder | null;
   /** Delivers a call that is built already. Calls keep the order in which they are delivered. Never throws. */
   deliver(call: CallHook): void;
   /** Runs a task, without delay, when it gets a resolution. Not to be called when it has one. */

@@ -1,7 +1,7 @@
 // The end of a method: what it returned becomes the call's results, what it threw the call's failure.
 
 import { initStruct, setStruct } from "@capnp/message/runtime";
-import { exception } from "../exception.js";
+import { type Exception, exception } from "../exception.js";
 import { warn } from "../log.js";
 import { RpcError } from "../rpc-error.js";
 import type { CallContext } from "./call-context.js";
@@ -21,20 +21,28 @@ export function complete(
   call.openResults();
   try {
     const { results, resultsAt } = call;
-    if (value === undefined) initStruct(results, resultsAt, method.results);
+    if (value === undefined || method.stream === true) initStruct(results, resultsAt, method.results);
     else if (typeof value === "function") value(initStruct(results, resultsAt, method.results));
     else setStruct(results, resultsAt, method.results, value as never);
   } catch (error) {
-    return failWith(call, context, `${interfaceName}.${method.name}`, error);
+    failWith(call, context, `${interfaceName}.${method.name}`, error);
+    return;
   }
   call.done();
 }
 
-/** Makes what a method threw the failure of its call. The text of an error that was not meant for the caller goes to the log only. */
-export function failWith(call: CallHook, context: CallContext, name: string, error: unknown): void {
-  if (context.isTail) return warn(`Error in ${name} after it made its tail call`, error);
-  if (RpcError.is(error)) return call.fail(error);
+/**
+ * Makes what a method threw the failure of its call, and gives that. The text of an error that was not meant for the caller goes to the log
+ * only.
+ */
+export function failWith(call: CallHook, context: CallContext, name: string, error: unknown): Exception {
+  const failure = RpcError.is(error) ? error : exception("failed", `Internal error from ${name}`);
+  if (context.isTail) {
+    warn(`Error in ${name} after it made its tail call`, error);
+    return failure;
+  }
   // A method that gives up because it was cancelled has nothing to report.
-  if (!(call.cancelled && context.wasAborted)) warn(`Uncaught error in ${name}`, error);
-  call.fail(exception("failed", `Internal error from ${name}`));
+  if (failure !== error && !(call.cancelled && context.wasAborted)) warn(`Uncaught error in ${name}`, error);
+  call.fail(failure);
+  return failure;
 }

@@ -11,6 +11,8 @@ export interface Method {
   readonly key: string;
   readonly params: { readonly $of: Make<unknown> };
   readonly results: StructBuilderType<unknown, never>;
+  /** Whether it is a streaming method (`-> stream`): while it runs, later calls to its object wait. */
+  readonly stream?: boolean;
 }
 
 interface Part {

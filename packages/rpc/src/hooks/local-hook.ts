@@ -1,7 +1,7 @@
 // A capability that is an object here: it finds the method of a call and runs it.
 
 import { readStruct } from "@capnp/message/runtime";
-import { exception } from "../exception.js";
+import { type Exception, exception } from "../exception.js";
 import { warn } from "../log.js";
 import type { CallHook } from "./call-hook.js";
 import { CallContext } from "./call-context.js";
@@ -10,6 +10,7 @@ import type { ClientHook } from "./client-hook.js";
 import type { Interface, Method } from "./interface.js";
 import { RefCounted } from "./ref-counted.js";
 import { runLater, type Task } from "./run-queue.js";
+import { StreamGate } from "./stream-gate.js";
 
 /** What a capability does: an object with a method per method of the interface. */
 export interface LocalServer {
@@ -26,10 +27,13 @@ export interface LocalServer {
 /** A local object's capability. It lives from the first reference to the last. */
 export class LocalHook extends RefCounted implements ClientHook, Task {
   declare readonly owner: LocalServer;
+  /** Null until a streaming method is called. */
+  declare private gate: StreamGate | null;
 
   constructor(owner: LocalServer) {
     super();
     this.owner = owner;
+    this.gate = null;
   }
 
   get resolution(): null {
@@ -61,8 +65,13 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     runLater(call);
   }
 
-  /** Runs the method of a call that was delivered. */
+  /** Runs the method of a call that was delivered, as soon as no streaming call is in the way. */
   start(call: CallHook): void {
+    if (this.gate === null || !this.gate.takes(call)) this.startNow(call);
+  }
+
+  /** Runs the method of a call at once. */
+  startNow(call: CallHook): void {
     if (call.cancelled) {
       call.releaseParams();
       return this.release();
@@ -78,6 +87,7 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     }
     const context = new CallContext(call);
     call.handler = context;
+    if (method.stream === true) (this.gate ??= new StreamGate(this)).begin();
     const { params, paramsAt } = call;
     let returned: unknown;
     try {
@@ -102,8 +112,12 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     outcome: unknown,
     threw: boolean,
   ): void {
-    if (threw) failWith(call, context, `${name}.${method.name}`, outcome);
+    // One that was given up may throw for that reason, which is no concern of others.
+    const { cancelled } = call;
+    let failure: Exception | null = null;
+    if (threw) failure = failWith(call, context, `${name}.${method.name}`, outcome);
     else complete(call, context, name, method, outcome);
+    if (method.stream === true) this.gate?.end(cancelled ? null : failure);
     call.releaseParams();
     this.release();
   }

@@ -16,6 +16,12 @@ import { hookAt } from "./payload.js";
 export const CallState = { building: 0, waiting: 1, returned: 2, failed: 3 } as const;
 export type CallState = (typeof CallState)[keyof typeof CallState];
 
+/** Whoever takes over the outcome of a call, instead of those who would await it. */
+export interface CallSink {
+  /** The call has settled. The results' capabilities are to be released, or passed on. */
+  adopt(pending: Pending): void;
+}
+
 /** The caller's side of one call. */
 export abstract class Pending {
   declare state: CallState;
@@ -27,8 +33,8 @@ export abstract class Pending {
   declare resultsAt: number;
   /** Once failed: why. */
   declare exception: Exception | null;
-  /** The call that these results are for, when it was forwarded. Nobody else looks at them then. */
-  declare sink: CallHook | null;
+  /** What these results are for, when that is no promise: another call, that was forwarded. Nobody else looks at them then. */
+  declare sink: CallSink | null;
   /** Whether the caller gave up the call and its results. */
   declare protected disposed: boolean;
   /** Promised capabilities that somebody refers to, and whether there ever were any. */

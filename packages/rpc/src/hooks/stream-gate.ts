@@ -1,0 +1,90 @@
+// What keeps an object's calls apart from its streaming calls (stream.capnp, "StreamResult"): while one of those runs, all others wait.
+
+import type { Exception } from "../exception.js";
+import type { CallHook, Cancelable } from "./call-hook.js";
+import type { LocalHook } from "./local-hook.js";
+import { runLater, type Task } from "./run-queue.js";
+
+class Waiting implements Cancelable {
+  declare readonly call: CallHook;
+  declare private readonly gate: StreamGate;
+
+  constructor(gate: StreamGate, call: CallHook) {
+    this.gate = gate;
+    this.call = call;
+  }
+
+  cancel(): void {
+    this.gate.drop(this);
+  }
+}
+
+/** The gate in front of one object that has been streamed to. */
+export class StreamGate implements Task {
+  declare private readonly hook: LocalHook;
+  declare private readonly waiting: Set<Waiting>;
+  declare private isBusy: boolean;
+  declare private isDraining: boolean;
+  /** What a streaming call failed with: later calls would work on what is missing a part. */
+  declare private broken: Exception | null;
+
+  constructor(hook: LocalHook) {
+    this.hook = hook;
+    this.waiting = new Set();
+    this.isBusy = this.isDraining = false;
+    this.broken = null;
+  }
+
+  /** A call, with a reference to the object, is to be started. @returns whether the gate has taken it: then it must not be started now */
+  takes(call: CallHook): boolean {
+    if (this.broken !== null) {
+      this.refuse(call, this.broken);
+      return true;
+    }
+    if (!this.isBusy && this.waiting.size === 0) return false;
+    const entry = new Waiting(this, call);
+    call.handler = entry;
+    this.waiting.add(entry);
+    return true;
+  }
+
+  private refuse(call: CallHook, exception: Exception): void {
+    call.releaseParams();
+    call.fail(exception);
+    this.hook.release();
+  }
+
+  /** A call that waits was given up. */
+  drop(entry: Waiting): void {
+    if (!this.waiting.delete(entry)) return;
+    entry.call.releaseParams();
+    this.hook.release();
+  }
+
+  /** A streaming call is being started. */
+  begin(): void {
+    this.isBusy = true;
+  }
+
+  /** It is done. @param failure what it failed with, which all later calls fail with too; null if it did not */
+  end(failure: Exception | null): void {
+    this.isBusy = false;
+    this.broken ??= failure;
+    if (this.isDraining || this.waiting.size === 0) return;
+    this.isDraining = true;
+    runLater(this);
+  }
+
+  /** Starts those that wait, up to the next streaming call that takes its time. */
+  run(): void {
+    for (const entry of this.waiting) {
+      this.waiting.delete(entry);
+      const { call } = entry;
+      call.handler = null;
+      if (this.broken !== null) this.refuse(call, this.broken);
+      else this.hook.startNow(call);
+      if (this.isBusy) break;
+    }
+    this.isDraining = false;
+  }
+}
