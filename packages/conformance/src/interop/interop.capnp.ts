@@ -3073,7 +3073,7 @@ export class Sink$Client implements $rpc.Client {
   write(
     params: Sink$write$Params$Init | ((params: Sink$write$Params$Builder) => void),
     options?: $rpc.CallOptions,
-  ): Promise<void> {
+  ): $rpc.StreamCall {
     return $rpc.stream(this, 0xa243590d, 0xa7d76c76, 0, Sink$write$Params$Builder, params, options);
   }
   end(
