@@ -8,6 +8,7 @@ export { RpcError, type RpcErrorOptions } from "./rpc-error.js";
 export type { Call, Client, ClientType } from "./face/client.js";
 export type { CallOptions } from "./face/calls.js";
 export type { CapInit } from "./face/capability-field.js";
+export { clientElement } from "./face/client-element.js";
 export { castClient } from "./face/references.js";
 export { Service, type ServiceOptions } from "./face/service.js";
 export type { Returned } from "./face/returned.js";

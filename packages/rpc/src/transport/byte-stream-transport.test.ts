@@ -1,5 +1,5 @@
 // Framing and batching of messages over a byte stream.
-import { MessageBuilder, type MessageReader } from "@capnp/message";
+import { MessageBuilder, type MessageReader, writeMessage } from "@capnp/message";
 import { describe, expect, test } from "vitest";
 import { Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
@@ -177,4 +177,13 @@ describe("sending", () => {
     expect(stream.writes).toEqual([]);
     expect(stream.ends).toEqual(["destroy: enough"]);
   });
+});
+
+test("Data fields of received messages are plain byte arrays, also where the stream gives Buffers", () => {
+  const { data, received } = open();
+  const message = new MessageBuilder(8);
+  message.initRoot(Message$Builder).initAbort().details = [{ data: Uint8Array.of(1, 2) }];
+  data(Buffer.from(writeMessage(message)));
+  const bytes = received[0]?.getRoot(Message$Reader).abort?.details?.get(0).data;
+  expect(bytes?.constructor).toBe(Uint8Array);
 });

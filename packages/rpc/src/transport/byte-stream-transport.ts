@@ -106,8 +106,10 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
 
   // Receiving
 
-  data(chunk: Uint8Array): void {
+  data(received: Uint8Array): void {
     if (this.ended || this.malformed) return;
+    // A plain view, since subclasses such as Node's Buffer give other methods other meanings, and Data fields are parts of it.
+    const chunk = new Uint8Array(received.buffer, received.byteOffset, received.byteLength);
     try {
       let start = 0;
       if (this.partial !== null) start = this.complete(chunk);
