@@ -456,7 +456,10 @@ describe("helpers", () => {
           (reason) => void ends.push(reason),
         ),
       );
-    await new Blob(["hello"]).stream().pipeTo(writable());
+    const hello = new ReadableStream<Uint8Array>({
+      start: (controller) => (controller.enqueue(Buffer.from("hello")), controller.close()),
+    });
+    await hello.pipeTo(writable());
     expect(got).toEqual(["hello"]);
     expect(ends).toEqual([5n]);
     const broken = new ReadableStream<Uint8Array>({ start: (controller) => controller.error("broke") });

@@ -5,6 +5,7 @@ declare class AbortController {
   abort(reason?: unknown): void;
 }
 declare const performance: { now(): number };
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 declare function queueMicrotask(callback: () => void): void;
 declare const setImmediate: ((callback: () => void) => unknown) | undefined;
 declare const console: { warn(...values: unknown[]): void; error(...values: unknown[]): void };

@@ -34,7 +34,9 @@ export { type LogHandler, setLogHandler } from "./log.js";
 export type { ByteStream, ByteStreamHandler } from "./transport/byte-stream.js";
 export { inMemoryPair } from "./transport/in-memory.js";
 export { byteStreamTransport } from "./transport/byte-stream-transport.js";
+export { type MessagePortLike, messagePortTransport } from "./transport/message-port-transport.js";
 export type { Transport, TransportHandler } from "./transport/transport.js";
+export { type WebSocketLike, webSocketTransport } from "./transport/web-socket-transport.js";
 
 // Vats
 export { twoParty } from "./two-party.js";

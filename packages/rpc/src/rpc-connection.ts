@@ -54,6 +54,19 @@ export class RpcConnection<P> {
     this.engine.onClose(listener);
   }
 
+  /** Bytes of messages that were sent and not handed to the platform yet. */
+  get queuedBytes(): number {
+    return this.engine.queuedBytes;
+  }
+
+  /**
+   * Calls `listener` each time that all that was queued has been handed to the platform, after more than its high-water mark had been.
+   * Gives what stops it.
+   */
+  onDrain(listener: () => void): () => void {
+    return this.engine.onDrain(listener);
+  }
+
   /** The sizes of the tables: all 0 when nothing is in use either way. */
   stats(): ConnectionStats {
     return this.engine.stats();

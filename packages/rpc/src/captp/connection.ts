@@ -59,6 +59,7 @@ export class Connection {
   declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
   declare private readonly observer: Observer | undefined;
+  declare private readonly drainListeners: Set<() => void>;
   declare private listeners: ((reason: RpcError) => void)[];
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
@@ -74,10 +75,14 @@ export class Connection {
     this.callWords = 0;
     this.transport = transport;
     this.observer = options.observer;
+    this.drainListeners = new Set();
     this.listeners = [];
     transport.start({
       message: (message) => this.receive(message),
       malformed: (error) => this.abort(exception("failed", error.message)),
+      drain: () => {
+        for (const listener of this.drainListeners) listener();
+      },
       closed: (error) => this.lost(error),
     });
   }
@@ -175,6 +180,18 @@ export class Connection {
   onClose(listener: (reason: RpcError) => void): void {
     if (this.closed === null) this.listeners.push(listener);
     else listener(RpcError.of(this.closed));
+  }
+
+  /** Bytes of messages that have not been handed to the platform yet. */
+  get queuedBytes(): number {
+    return this.transport.queuedBytes;
+  }
+
+  /** Calls `listener` each time that the transport has drained. Gives what stops it. */
+  onDrain(listener: () => void): () => void {
+    const own = (): void => listener();
+    this.drainListeners.add(own);
+    return () => void this.drainListeners.delete(own);
   }
 
   /** The sizes of the tables. */

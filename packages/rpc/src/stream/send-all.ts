@@ -1,6 +1,6 @@
 // Sending all of a source through a streaming method.
 
-import { iterate, type StreamSource } from "@capnp/message";
+import { iterate, type ReadableStreamLike } from "@capnp/message";
 
 /**
  * Sends each item of an iterable, an async iterable or a web `ReadableStream` by a streaming call, as fast as the receiver takes them:
@@ -9,7 +9,8 @@ import { iterate, type StreamSource } from "@capnp/message";
  * `end` is not called.
  */
 export async function sendAll<T, R>(
-  source: StreamSource<T>,
+  // A web stream that is no async iterable does not tell the type of its items reliably: `write` does then.
+  source: Iterable<T> | AsyncIterable<T> | ReadableStreamLike<NoInfer<T>>,
   write: (item: T) => PromiseLike<void>,
   end: () => R | PromiseLike<R>,
 ): Promise<R> {

@@ -97,6 +97,7 @@ export class StreamCall implements Call<void>, CallSink, Blocked {
     return this.promise;
   }
 
+  // oxlint-disable-next-line unicorn/no-thenable
   then<A = void, B = never>(
     onFulfilled?: ((value: void) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,

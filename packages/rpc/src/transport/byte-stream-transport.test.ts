@@ -39,6 +39,7 @@ function open(limits = {}) {
   transport.start({
     message: (message) => void received.push(message),
     malformed: (error) => void ends.push(`malformed: ${error.message}`),
+    drain: () => void ends.push("drain"),
     closed: (error) => void ends.push(`closed: ${error?.message}`),
   });
   return { stream, transport, received, ends, data: (bytes: Uint8Array) => stream.handler?.data(bytes) };
@@ -167,6 +168,12 @@ describe("sending", () => {
     expect(stream.writes).toHaveLength(1);
     expect(stream.bytes).toHaveLength(40);
     expect(stream.ends).toEqual(["close"]);
+  });
+
+  test("the stream's drain notice is passed on", () => {
+    const { stream, ends } = open();
+    stream.handler?.drain();
+    expect(ends).toEqual(["drain"]);
   });
 
   test("close with an error drops what is queued", async () => {

@@ -184,7 +184,9 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     this.partialLength = length;
   }
 
-  drain(): void {}
+  drain(): void {
+    this.handler?.drain();
+  }
 
   closed(error?: Error): void {
     const { handler } = this;

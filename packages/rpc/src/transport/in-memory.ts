@@ -2,7 +2,8 @@
 
 import { Arena, MessageReader, Segment } from "@capnp/message";
 import { afterThisTurn } from "./after-this-turn.js";
-import type { Transport, TransportHandler } from "./transport.js";
+import { messageBytes } from "../hooks/message-bytes.js";
+import { HIGH_WATER, type Transport, type TransportHandler } from "./transport.js";
 
 /** One end of an in-memory pair. */
 export class InMemoryTransport implements Transport {
@@ -10,6 +11,9 @@ export class InMemoryTransport implements Transport {
   declare private readonly stepped: boolean;
   declare private handler: TransportHandler | null;
   declare private readonly inbox: Arena[];
+  declare private inboxBytes: number;
+  /** Whether the other end is to be told when the inbox is empty. */
+  declare private wasHigh: boolean;
   declare private scheduled: boolean;
   declare private ended: boolean;
   declare private error: Error | undefined;
@@ -18,6 +22,8 @@ export class InMemoryTransport implements Transport {
     this.stepped = stepped;
     this.handler = null;
     this.inbox = [];
+    this.inboxBytes = 0;
+    this.wasHigh = false;
     this.scheduled = false;
     this.ended = false;
     this.error = undefined;
@@ -41,24 +47,28 @@ export class InMemoryTransport implements Transport {
     const { other } = this;
     if (this.ended || other.ended) return;
     other.inbox.push(message);
+    other.inboxBytes += messageBytes(message);
+    if (other.inboxBytes > HIGH_WATER) other.wasHigh = true;
     other.schedule();
   }
 
   get queuedBytes(): number {
-    let bytes = 0;
-    for (const arena of this.other.inbox) for (const { start, end } of arena.segments) bytes += end - start;
-    return bytes;
+    return this.other.inboxBytes;
   }
 
   close(error?: Error): void {
     if (this.ended) return;
-    if (error !== undefined) this.other.inbox.length = 0;
-    this.inbox.length = 0;
+    if (error !== undefined) this.other.clear();
+    this.clear();
     for (const end of [this, this.other]) {
       end.ended = true;
       end.error = error;
       end.schedule();
     }
+  }
+
+  private clear(): void {
+    this.inbox.length = this.inboxBytes = 0;
   }
 
   private schedule(): void {
@@ -80,16 +90,26 @@ export class InMemoryTransport implements Transport {
 
   /** Drops the next message. */
   drop(): void {
-    this.inbox.shift();
+    this.take();
+  }
+
+  private take(): Arena | undefined {
+    const message = this.inbox.shift();
+    if (message !== undefined) this.inboxBytes -= messageBytes(message);
+    return message;
   }
 
   /** Delivers the next message, or the end, to this end. @returns whether there was any */
   step(): boolean {
     const { handler } = this;
     if (handler === null) return false;
-    const message = this.inbox.shift();
+    const message = this.take();
     if (message !== undefined) {
       handler.message(asReceived(message));
+      if (this.wasHigh && this.inbox.length === 0) {
+        this.wasHigh = false;
+        this.other.handler?.drain();
+      }
       return true;
     }
     if (!this.ended) return false;

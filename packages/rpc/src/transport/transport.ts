@@ -8,9 +8,14 @@ export interface TransportHandler {
   message(message: MessageReader): void;
   /** What arrived is no message, nor will anything after it be. Sending still works, to say so. */
   malformed(error: Error): void;
+  /** What was sent has been handed to the platform, after more than its high-water mark had been queued. */
+  drain(): void;
   /** Nothing more will arrive or can be sent: the peer closed, `close` was called and is done, or there was a failure. */
   closed(error?: Error): void;
 }
+
+/** The high-water mark of transports whose platform has none, in bytes. */
+export const HIGH_WATER: number = 64 * 1024;
 
 /** Carries messages to one peer and back. */
 export interface Transport {
