@@ -1,10 +1,9 @@
 // Our server of the interop tests: what interop.capnp says of each method.
 
 import { type ElementBuilderType, type ElementType, structPointer, structPointerBuilder, Text } from "@capnp/message";
-import { clientElement, newPromise, type PromisedClient, RpcError, type Service } from "@capnp/rpc";
+import { type CapInit, clientElement, newPromise, type PromisedClient, RpcError, type Service } from "@capnp/rpc";
 import { Box, Callback, Counter, Derived, Peer, Shape, Sink } from "./interop.capnp.js";
 
-const counterElement = clientElement(Counter.Client);
 const exceptionTypes = ["failed", "overloaded", "disconnected", "unimplemented"] as const;
 
 /** A counter at 0. @param release runs when nobody refers to it any more */
@@ -27,21 +26,41 @@ function newSink(held: Promise<void> | undefined): Service<Sink.Client> {
   });
 }
 
-/** A box for values of a type. @param keep makes what is kept of a value beyond its call */
+/** A box for values of a type. @param keep makes what is kept of a value beyond its call, and `drop` lets go of it */
 function newBox<T, B, I>(
   read: ElementType<T>,
   build: ElementBuilderType<B, I>,
   keep: (value: T) => NoInfer<I>,
+  drop: (kept: NoInfer<I>) => void = () => {},
 ): Service<Box.Client<T, B, I>> {
   let kept: { readonly value: I } | null = null;
-  return Box.serve(
-    { read: { T: read }, build: { T: build } },
-    {
-      put({ value }) {
-        kept = { value: keep(value) };
-      },
-      get: () => kept ?? {},
+  const release = (): void => {
+    if (kept !== null) drop(kept.value);
+    kept = null;
+  };
+  const server: Box.Server<T, B, I> = {
+    put({ value }) {
+      release();
+      kept = { value: keep(value) };
     },
+    get: () => kept ?? {},
+  };
+  return Box.serve({ read: { T: read }, build: { T: build } }, server, { release });
+}
+
+function newCounterBox(): Service<Box.Client<Counter.Client | null, Counter.Client | null, CapInit<Counter.Client>>> {
+  const element = clientElement(Counter.Client);
+  const kept: Counter.Client[] = [];
+  return newBox(
+    element,
+    element,
+    (counter) => {
+      if (counter === null) return null;
+      const own = counter.$dup();
+      kept.push(own);
+      return own;
+    },
+    () => kept.pop()?.[Symbol.dispose](),
   );
 }
 
@@ -142,7 +161,7 @@ export function newPeer(exit: () => void): Service<Peer.Client> {
       derived: Derived.serve({ baseName: () => ({ name: "base" }), derivedName: () => ({ name: "derived" }) }),
     }),
     textBox: () => ({ box: newBox(Text, Text, (text) => text) }),
-    counterBox: () => ({ box: newBox(counterElement, counterElement, (counter) => counter?.$dup() ?? null) }),
+    counterBox: () => ({ box: newCounterBox() }),
     shapeBox: () => ({
       box: newBox(structPointer(Shape.Reader), structPointerBuilder(Shape.Builder), (shape) => shape),
     }),
