@@ -83,8 +83,12 @@ interface Counter {
   # 0 for the first call, then one more each time.
 }
 
+struct Reply {
+  reply @0 :Text;
+}
+
 interface Callback {
-  call @0 (message :Text) -> (reply :Text);
+  call @0 (message :Text) -> Reply;
 }
 
 interface Base {
@@ -156,7 +160,7 @@ interface Peer {
 
   hold @9 (callback :Callback) -> ();
   # Keeps the callback, and no other, beyond the call.
-  callHeld @10 (message :Text) -> (reply :Text);
+  callHeld @10 (message :Text) -> Reply;
   # Calls it; fails with "nothing held" without one.
   dropHeld @11 () -> ();
   # Lets go of it.
@@ -180,7 +184,7 @@ interface Peer {
   settle @19 (ending :Ending, counter :Counter) -> ();
   # Resolves what the last `promise` gave.
 
-  forward @20 (callback :Callback, message :Text) -> (reply :Text);
+  forward @20 (callback :Callback, message :Text) -> Reply;
   # Calls the callback as a tail call, if the language has that, or hands on what it replies.
 
   never @21 () -> ();

@@ -1596,6 +1596,114 @@ export const Counter$next$Results$schema: $.RawSchema = {
   dependencies: () => [],
 };
 
+/** Reads a Reply. */
+export class Reply$Reader implements $.StructReader<Reply$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Reply$Reader {
+    return new Reply$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get reply(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Reply$Object {
+    return {
+      reply: this.reply,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Reply. */
+export class Reply$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Reply$Builder {
+    return new Reply$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 0 {
+    return 0;
+  }
+  static get $pointerCount(): 1 {
+    return 1;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Reply$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Reply$Builder(segment, data, pointers, count, 0);
+    if (value.reply !== undefined) builder.reply = value.reply;
+  }
+
+  get reply(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  set reply(value: string | null) {
+    $.setText(this.$segment, this.$pointers, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Reply$Reader {
+    return Reply$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Reply as a plain object to build from; a reader or builder will do as well. */
+export interface Reply$Init {
+  readonly reply?: string | null | undefined;
+}
+/** A Reply as a plain object with everything in it. */
+export interface Reply$Object {
+  reply: string;
+}
+
+/** The pointer fields of a Reply, for `has`, `clear`, `disown` and `adopt`. */
+export const Reply$fields: {
+  readonly reply: $.PointerField<Reply$Reader | Reply$Builder, string>;
+} = {
+  reply: { index: 0 },
+};
+
+export const Reply$schema: $.RawSchema = {
+  id: 0xb5e6805b117c5c01n,
+  node: "UAQG/wFcfBFbgOa1ABEOAf9hfIoc3Uw6vAAFAQcRFaIRHQcRHQcRHTcAABFJB/9pbnRlcm9wLgFjYXBucDpSZQdwbHkAAVEEAgQAAAQBEQ0yEQ0HEQwBUQwBAR9yZXBseQAAAQwBDBEBCgAB",
+  dependencies: () => [],
+};
+
 /** A reference to a Callback: a capability. Dispose of it when it is no longer needed. */
 export class Callback$Client implements $rpc.Client {
   declare readonly $hook: $rpc.ClientHook;
@@ -1622,24 +1730,24 @@ export class Callback$Client implements $rpc.Client {
 }
 
 /** A call of Callback.call. */
-export class Callback$call$Call implements $rpc.Call<Callback$call$Results$Reader> {
+export class Callback$call$Call implements $rpc.Call<Reply$Reader> {
   declare readonly $pending: $rpc.Pending;
 
   constructor(pending: $rpc.Pending) {
     this.$pending = pending;
   }
 
-  then<A = Callback$call$Results$Reader, B = never>(
-    onFulfilled?: ((results: Callback$call$Results$Reader) => A | PromiseLike<A>) | null,
+  then<A = Reply$Reader, B = never>(
+    onFulfilled?: ((results: Reply$Reader) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Callback$call$Results$Reader.$of).then(onFulfilled, onRejected);
+    return $rpc.settled(this.$pending, Reply$Reader.$of).then(onFulfilled, onRejected);
   }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Callback$call$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Callback$call$Results$Reader.$of).catch(onRejected);
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Reply$Reader | B> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).catch(onRejected);
   }
-  finally(onFinally?: (() => void) | null): Promise<Callback$call$Results$Reader> {
-    return $rpc.settled(this.$pending, Callback$call$Results$Reader.$of).finally(onFinally);
+  finally(onFinally?: (() => void) | null): Promise<Reply$Reader> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).finally(onFinally);
   }
   /** Cancels the call if it is under way, and releases its results. */
   [Symbol.dispose](): void {
@@ -1649,7 +1757,7 @@ export class Callback$call$Call implements $rpc.Call<Callback$call$Results$Reade
 
 /** What a Callback has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
 export interface Callback$Server {
-  call(params: Callback$call$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Callback$call$Results$Init, Callback$call$Results$Builder>;
+  call(params: Callback$call$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Reply$Init, Reply$Builder>;
 }
 
 /** The methods of Callback, for dispatch. */
@@ -1658,7 +1766,7 @@ export const Callback$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
   0xc80f57a5,
   0xc28a6094,
   () => [
-    { name: "call", key: "call", params: Callback$call$Params$Reader, results: Callback$call$Results$Builder },
+    { name: "call", key: "call", params: Callback$call$Params$Reader, results: Reply$Builder },
   ],
   () => [],
 );
@@ -1670,8 +1778,8 @@ export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOp
 
 export const Callback$schema: $.RawSchema = {
   id: 0xc80f57a5c28a6094n,
-  node: "UAMG/5RgisKlVw/IABEOA/9hfIoc3Uw6vAARFboRHQcRHQcRHUcRSQcRSQf/aW50ZXJvcC4BY2FwbnA6Q2E/bGxiYWNrAAFRBAMFAAD/zlMPXGauPb0BRBHAtKOPUt8RESoREQcAAREJBw9jYWxsAAM=",
-  dependencies: () => [Callback$call$Params$schema, Callback$call$Results$schema],
+  node: "UAMG/5RgisKlVw/IABEOA/9hfIoc3Uw6vAARFboRHQcRHQcRHUcRSQcRSQf/aW50ZXJvcC4BY2FwbnA6Q2E/bGxiYWNrAAFRBAMFAAD/zlMPXGauPb0BAVx8EVuA5rURESoREQcAAREJBw9jYWxsAAM=",
+  dependencies: () => [Callback$call$Params$schema, Reply$schema],
 };
 
 /** Reads a Callback.call.Params. */
@@ -1779,114 +1887,6 @@ export const Callback$call$Params$fields: {
 export const Callback$call$Params$schema: $.RawSchema = {
   id: 0xbd3dae665c0f53cen,
   node: "UAQG/85TD1xmrj29ABEXAQAABQEHMRUaARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOkNhbGxiYWNrLmNhbGwkUGFyYQNtcwABUQQCBAAABAERDUIRDQcRDAFRDAEBf21lc3NhZ2UAAAEMAQwRAQoAAQ==",
-  dependencies: () => [],
-};
-
-/** Reads a Callback.call.Results. */
-export class Callback$call$Results$Reader implements $.StructReader<Callback$call$Results$Object> {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Results$Reader {
-    return new Callback$call$Results$Reader(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-
-  /** A plain object with everything in it. Capabilities stay with the message. */
-  $toObject(): Callback$call$Results$Object {
-    return {
-      reply: this.reply,
-    };
-  }
-  /** Releases the capabilities of the message. */
-  [Symbol.dispose](): void {
-    $.releaseCaps(this.$segment);
-  }
-}
-
-/** Builds a Callback.call.Results. */
-export class Callback$call$Results$Builder implements $.StructView {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Results$Builder {
-    return new Callback$call$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-  static get $dataWords(): 0 {
-    return 0;
-  }
-  static get $pointerCount(): 1 {
-    return 1;
-  }
-  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Callback$call$Results$Init): void {
-    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
-    const builder = new Callback$call$Results$Builder(segment, data, pointers, count, 0);
-    if (value.reply !== undefined) builder.reply = value.reply;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-  set reply(value: string | null) {
-    $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Callback$call$Results$Reader {
-    return Callback$call$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
-}
-
-/** A Callback.call.Results as a plain object to build from; a reader or builder will do as well. */
-export interface Callback$call$Results$Init {
-  readonly reply?: string | null | undefined;
-}
-/** A Callback.call.Results as a plain object with everything in it. */
-export interface Callback$call$Results$Object {
-  reply: string;
-}
-
-/** The pointer fields of a Callback.call.Results, for `has`, `clear`, `disown` and `adopt`. */
-export const Callback$call$Results$fields: {
-  readonly reply: $.PointerField<Callback$call$Results$Reader | Callback$call$Results$Builder, string>;
-} = {
-  reply: { index: 0 },
-};
-
-export const Callback$call$Results$schema: $.RawSchema = {
-  id: 0xdf528fa3b4c01144n,
-  node: "UAQG/0QRwLSjj1LfABEXAQAABQEHMRUiARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOkNhbGxiYWNrLmNhbGwkUmVzdQdsdHMAAVEEAgQAAAQBEQ0yEQ0HEQwBUQwBAR9yZXBseQAAAQwBDBEBCgAB",
   dependencies: () => [],
 };
 
@@ -4274,24 +4274,24 @@ export class Peer$hold$Call implements $rpc.Call<Peer$hold$Results$Reader> {
 }
 
 /** A call of Peer.callHeld. */
-export class Peer$callHeld$Call implements $rpc.Call<Peer$callHeld$Results$Reader> {
+export class Peer$callHeld$Call implements $rpc.Call<Reply$Reader> {
   declare readonly $pending: $rpc.Pending;
 
   constructor(pending: $rpc.Pending) {
     this.$pending = pending;
   }
 
-  then<A = Peer$callHeld$Results$Reader, B = never>(
-    onFulfilled?: ((results: Peer$callHeld$Results$Reader) => A | PromiseLike<A>) | null,
+  then<A = Reply$Reader, B = never>(
+    onFulfilled?: ((results: Reply$Reader) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Peer$callHeld$Results$Reader.$of).then(onFulfilled, onRejected);
+    return $rpc.settled(this.$pending, Reply$Reader.$of).then(onFulfilled, onRejected);
   }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Peer$callHeld$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Peer$callHeld$Results$Reader.$of).catch(onRejected);
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Reply$Reader | B> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).catch(onRejected);
   }
-  finally(onFinally?: (() => void) | null): Promise<Peer$callHeld$Results$Reader> {
-    return $rpc.settled(this.$pending, Peer$callHeld$Results$Reader.$of).finally(onFinally);
+  finally(onFinally?: (() => void) | null): Promise<Reply$Reader> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).finally(onFinally);
   }
   /** Cancels the call if it is under way, and releases its results. */
   [Symbol.dispose](): void {
@@ -4543,24 +4543,24 @@ export class Peer$settle$Call implements $rpc.Call<Peer$settle$Results$Reader> {
 }
 
 /** A call of Peer.forward. */
-export class Peer$forward$Call implements $rpc.Call<Peer$forward$Results$Reader> {
+export class Peer$forward$Call implements $rpc.Call<Reply$Reader> {
   declare readonly $pending: $rpc.Pending;
 
   constructor(pending: $rpc.Pending) {
     this.$pending = pending;
   }
 
-  then<A = Peer$forward$Results$Reader, B = never>(
-    onFulfilled?: ((results: Peer$forward$Results$Reader) => A | PromiseLike<A>) | null,
+  then<A = Reply$Reader, B = never>(
+    onFulfilled?: ((results: Reply$Reader) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return $rpc.settled(this.$pending, Peer$forward$Results$Reader.$of).then(onFulfilled, onRejected);
+    return $rpc.settled(this.$pending, Reply$Reader.$of).then(onFulfilled, onRejected);
   }
-  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Peer$forward$Results$Reader | B> {
-    return $rpc.settled(this.$pending, Peer$forward$Results$Reader.$of).catch(onRejected);
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Reply$Reader | B> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).catch(onRejected);
   }
-  finally(onFinally?: (() => void) | null): Promise<Peer$forward$Results$Reader> {
-    return $rpc.settled(this.$pending, Peer$forward$Results$Reader.$of).finally(onFinally);
+  finally(onFinally?: (() => void) | null): Promise<Reply$Reader> {
+    return $rpc.settled(this.$pending, Reply$Reader.$of).finally(onFinally);
   }
   /** Cancels the call if it is under way, and releases its results. */
   [Symbol.dispose](): void {
@@ -4969,7 +4969,7 @@ export interface Peer$Server {
   /** Keeps the callback, and no other, beyond the call. */
   hold(params: Peer$hold$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$hold$Results$Init, Peer$hold$Results$Builder>;
   /** Calls it; fails with "nothing held" without one. */
-  callHeld(params: Peer$callHeld$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$callHeld$Results$Init, Peer$callHeld$Results$Builder>;
+  callHeld(params: Peer$callHeld$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Reply$Init, Reply$Builder>;
   /** Lets go of it. */
   dropHeld(params: Peer$dropHeld$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$dropHeld$Results$Init, Peer$dropHeld$Results$Builder>;
   isNull(params: Peer$isNull$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$isNull$Results$Init, Peer$isNull$Results$Builder>;
@@ -4988,7 +4988,7 @@ export interface Peer$Server {
   /** Resolves what the last `promise` gave. */
   settle(params: Peer$settle$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$settle$Results$Init, Peer$settle$Results$Builder>;
   /** Calls the callback as a tail call, if the language has that, or hands on what it replies. */
-  forward(params: Peer$forward$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$forward$Results$Init, Peer$forward$Results$Builder>;
+  forward(params: Peer$forward$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Reply$Init, Reply$Builder>;
   /** Does not return; what is counted by `cancelled` when it is cancelled. */
   never(params: Peer$never$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$never$Results$Init, Peer$never$Results$Builder>;
   /** How many calls of `never` were cancelled since the server began. */
@@ -5031,7 +5031,7 @@ export const Peer$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
     { name: "nested", key: "nested", params: Peer$nested$Params$Reader, results: Peer$nested$Results$Builder },
     { name: "callBack", key: "callBack", params: Peer$callBack$Params$Reader, results: Peer$callBack$Results$Builder },
     { name: "hold", key: "hold", params: Peer$hold$Params$Reader, results: Peer$hold$Results$Builder },
-    { name: "callHeld", key: "callHeld", params: Peer$callHeld$Params$Reader, results: Peer$callHeld$Results$Builder },
+    { name: "callHeld", key: "callHeld", params: Peer$callHeld$Params$Reader, results: Reply$Builder },
     { name: "dropHeld", key: "dropHeld", params: Peer$dropHeld$Params$Reader, results: Peer$dropHeld$Results$Builder },
     { name: "isNull", key: "isNull", params: Peer$isNull$Params$Reader, results: Peer$isNull$Results$Builder },
     { name: "newCounter", key: "newCounter", params: Peer$newCounter$Params$Reader, results: Peer$newCounter$Results$Builder },
@@ -5041,7 +5041,7 @@ export const Peer$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
     { name: "counters", key: "counters", params: Peer$counters$Params$Reader, results: Peer$counters$Results$Builder },
     { name: "promise", key: "promise", params: Peer$promise$Params$Reader, results: Peer$promise$Results$Builder },
     { name: "settle", key: "settle", params: Peer$settle$Params$Reader, results: Peer$settle$Results$Builder },
-    { name: "forward", key: "forward", params: Peer$forward$Params$Reader, results: Peer$forward$Results$Builder },
+    { name: "forward", key: "forward", params: Peer$forward$Params$Reader, results: Reply$Builder },
     { name: "never", key: "never", params: Peer$never$Params$Reader, results: Peer$never$Results$Builder },
     { name: "cancelled", key: "cancelled", params: Peer$cancelled$Params$Reader, results: Peer$cancelled$Results$Builder },
     { name: "cancelCall", key: "cancelCall", params: Peer$cancelCall$Params$Reader, results: Peer$cancelCall$Results$Builder },
@@ -5067,8 +5067,8 @@ export function Peer$serve(server: Peer$Server, options?: $rpc.ServiceOptions): 
 
 export const Peer$schema: $.RawSchema = {
   id: 0xf4e2a3d3200f483an,
-  node: "UAMG/zpIDyDTo+L0ABEOA/9hfIoc3Uw6vAARFZoRHQcRHQcxHccIE2EGBxNhBgf/aW50ZXJvcC4BY2FwbnA6UGUDZXIAAVGMAwUAAP/gkhb3Y5t7jgGHoK0r11cW+BNRBCoTUQQHAAETSQQHAQH/eWi/QncUv6IBsA7o1dxRFMMTPQQqEz0EBwABEzUEBwEC/7hw3IgrS+WaAZU0gZlQGv+ZEykEShMtBAcAARMlBAcBA//epfWWSKiY1AFlm/Tn2lEh0BMZBEoTHQQHAAETFQQHAQT/Kr2gGdTpvMkBuIQ9q4NJYfETCQRKEw0EBwABEwUEBwEF/8vEz5m1uZ2xAR37Fvhx8STkE/kDShP9AwcAARP1AwcBBv83LRK7/XpSqwECG00FpaAPxxPpAyoT6QMHAAET4QMHAQf/7UUGIV0LbYoBW+2qgNkj4ZwT1QM6E9UDBwABE80DBwEI/zOH9JdVmyrTAQjlql2B1c7FE8EDShPFAwcAARO9AwcBCf+vbZmN7iP+kgHPEFoITtG3yROxAyoTsQMHAAETqQMHAQr/QUZS6NPHzqYBEpl68+ObG68TnQNKE6EDBwABE5kDBwEL//AnZB4YBLXvASTI3EeZ9u+PE40DShORAwcAAROJAwcBDP8HjOhoIrkPjQG3UAUXVyGoyxN9AzoTfQMHAAETdQMHAQ332RzCS6iR3P/VuRq5Atb3zQATaQNaE20DBwABE2UDBwEO/+1qbjNz1rHdARd9yP6a0nP1E1kDKhNZAwcAARNRAwcBD/+LKIOaUzaqrgHcq1mUgx6B0hNFA2ITSQMHAAETQQMHARD/Xsf4mAIKk/EBdE2+H6W2/v4TNQNaEzkDBwABEzEDBwER/0i00v+u6qy8AT/lZJJoHq3WEyUDShMpAwcAARMhAwcBEv9oUoolpgKVkQFubUmOY+MhvRMVA0ITFQMHAAETDQMHARP/ICwkrVJukNkBQicIC6aZ3J4TAQM6EwEDBwABE/kCBwEU/+v8NsESfQeSAZpSVb26uiHoE+0CQhPtAgcAARPlAgcBFf/Hl6BadtiBnwEWsDwk1LfVmRPZAjIT2QIHAAET0QIHARb/hp8rWcg5sccB06uqxZaxPKsTxQJSE8kCBwABE8ECBwEX/2vsPUa/KoL8ARXl3S5nQ8KaE7UCWhO5AgcAAROxAgcBGP8kIQKP1e2MoAHHub48o0CFwhOlAioTpQIHAAETnQIHARn/B5KNTVsBJ+sB+L/BOM9vtpsTkQJCE5ECBwABE4kCBwEa/w8jAVEcqmefAbLtnspv2C3xE30CQhN9AgcAARN1AgcBG//9EtyQTIIpxwG90uM9ch7C/RNpAloTbQIHAAETZQIHARz/ES0mgagucaABBxd/KWhn+ZATWQJKE10CBwABE1UCBwEd/xMl6/8JeZbbARMe2DNP3Y6VE0kCQhNJAgcAARNBAgcBHv8uhp08rg2vswECM8CetzbJhRM1AioTNQIHAAETLQIHAR//KLRp5+aj27sBUm2Z4nKZU/sTIQJqEyUCBwABEx0CBwEg/3yM1SXzrAGxAUvDq1uLWIv7ExECKhMRAgcAARMJAgcBIf/zJwRN64AXngHvFsQBAzs91RP9AToT/QEHAAET9QEHASL/mIF0zvkhg8wBlkQmWPavQfAT6QEqE+kBBwABE+EBBw9waW5nAAEPZWNobwAB/2VjaG9EYXRhAAAC/2RlZmF1bHRzAAAC/29sZFBvaW50AAAC/25ld1BvaW50AAACD3NhbWUAAT9uZXN0ZWQAAf9jYWxsQmFjawAAAg9ob2xkAAH/Y2FsbEhlbGQAAAL/ZHJvcEhlbGQAAAI/aXNOdWxsAAH/bmV3Q291bnQAA2VyAAEPbGl2ZQAB/2VjaG9Db3VuAAd0ZXIAAf9jb3VudFR3aQADY2UAAf9jb3VudGVycwAAAn9wcm9taXNlAAE/c2V0dGxlAAF/Zm9yd2FyZAABH25ldmVyAAH/Y2FuY2VsbGUAAWQAAf9jYW5jZWxDYQADbGwAAQ9mYWlsAAF/ZGVyaXZlZAABf3RleHRCb3gAAf9jb3VudGVyQgADb3gAAf9zaGFwZUJveAAAAn9taXNzaW5nAAEPc2luawAB/3JlbGVhc2VTAA9pbmtzAAEPcGFyawABP3Jlc3VtZQABD2V4aXQAAw==",
-  dependencies: () => [Peer$ping$Params$schema, Peer$ping$Results$schema, Peer$echo$Params$schema, Peer$echo$Results$schema, Peer$echoData$Params$schema, Peer$echoData$Results$schema, Peer$defaults$Params$schema, Peer$defaults$Results$schema, Peer$oldPoint$Params$schema, Peer$oldPoint$Results$schema, Peer$newPoint$Params$schema, Peer$newPoint$Results$schema, Peer$same$Params$schema, Peer$same$Results$schema, Peer$nested$Params$schema, Peer$nested$Results$schema, Peer$callBack$Params$schema, Peer$callBack$Results$schema, Peer$hold$Params$schema, Peer$hold$Results$schema, Peer$callHeld$Params$schema, Peer$callHeld$Results$schema, Peer$dropHeld$Params$schema, Peer$dropHeld$Results$schema, Peer$isNull$Params$schema, Peer$isNull$Results$schema, Peer$newCounter$Params$schema, Peer$newCounter$Results$schema, Peer$live$Params$schema, Peer$live$Results$schema, Peer$echoCounter$Params$schema, Peer$echoCounter$Results$schema, Peer$countTwice$Params$schema, Peer$countTwice$Results$schema, Peer$counters$Params$schema, Peer$counters$Results$schema, Peer$promise$Params$schema, Peer$promise$Results$schema, Peer$settle$Params$schema, Peer$settle$Results$schema, Peer$forward$Params$schema, Peer$forward$Results$schema, Peer$never$Params$schema, Peer$never$Results$schema, Peer$cancelled$Params$schema, Peer$cancelled$Results$schema, Peer$cancelCall$Params$schema, Peer$cancelCall$Results$schema, Peer$fail$Params$schema, Peer$fail$Results$schema, Peer$derived$Params$schema, Peer$derived$Results$schema, Peer$textBox$Params$schema, Peer$textBox$Results$schema, Peer$counterBox$Params$schema, Peer$counterBox$Results$schema, Peer$shapeBox$Params$schema, Peer$shapeBox$Results$schema, Peer$missing$Params$schema, Peer$missing$Results$schema, Peer$sink$Params$schema, Peer$sink$Results$schema, Peer$releaseSinks$Params$schema, Peer$releaseSinks$Results$schema, Peer$park$Params$schema, Peer$park$Results$schema, Peer$resume$Params$schema, Peer$resume$Results$schema, Peer$exit$Params$schema, Peer$exit$Results$schema],
+  node: "UAMG/zpIDyDTo+L0ABEOA/9hfIoc3Uw6vAARFZoRHQcRHQcxHccIE2EGBxNhBgf/aW50ZXJvcC4BY2FwbnA6UGUDZXIAAVGMAwUAAP/gkhb3Y5t7jgGHoK0r11cW+BNRBCoTUQQHAAETSQQHAQH/eWi/QncUv6IBsA7o1dxRFMMTPQQqEz0EBwABEzUEBwEC/7hw3IgrS+WaAZU0gZlQGv+ZEykEShMtBAcAARMlBAcBA//epfWWSKiY1AFlm/Tn2lEh0BMZBEoTHQQHAAETFQQHAQT/Kr2gGdTpvMkBuIQ9q4NJYfETCQRKEw0EBwABEwUEBwEF/8vEz5m1uZ2xAR37Fvhx8STkE/kDShP9AwcAARP1AwcBBv83LRK7/XpSqwECG00FpaAPxxPpAyoT6QMHAAET4QMHAQf/7UUGIV0LbYoBW+2qgNkj4ZwT1QM6E9UDBwABE80DBwEI/zOH9JdVmyrTAQjlql2B1c7FE8EDShPFAwcAARO9AwcBCf+vbZmN7iP+kgHPEFoITtG3yROxAyoTsQMHAAETqQMHAQr/QUZS6NPHzqYBAVx8EVuA5rUTnQNKE6EDBwABE5kDBwEL//AnZB4YBLXvASTI3EeZ9u+PE40DShORAwcAAROJAwcBDP8HjOhoIrkPjQG3UAUXVyGoyxN9AzoTfQMHAAETdQMHAQ332RzCS6iR3P/VuRq5Atb3zQATaQNaE20DBwABE2UDBwEO/+1qbjNz1rHdARd9yP6a0nP1E1kDKhNZAwcAARNRAwcBD/+LKIOaUzaqrgHcq1mUgx6B0hNFA2ITSQMHAAETQQMHARD/Xsf4mAIKk/EBdE2+H6W2/v4TNQNaEzkDBwABEzEDBwER/0i00v+u6qy8AT/lZJJoHq3WEyUDShMpAwcAARMhAwcBEv9oUoolpgKVkQFubUmOY+MhvRMVA0ITFQMHAAETDQMHARP/ICwkrVJukNkBQicIC6aZ3J4TAQM6EwEDBwABE/kCBwEU/+v8NsESfQeSAQFcfBFbgOa1E+0CQhPtAgcAARPlAgcBFf/Hl6BadtiBnwEWsDwk1LfVmRPZAjIT2QIHAAET0QIHARb/hp8rWcg5sccB06uqxZaxPKsTxQJSE8kCBwABE8ECBwEX/2vsPUa/KoL8ARXl3S5nQ8KaE7UCWhO5AgcAAROxAgcBGP8kIQKP1e2MoAHHub48o0CFwhOlAioTpQIHAAETnQIHARn/B5KNTVsBJ+sB+L/BOM9vtpsTkQJCE5ECBwABE4kCBwEa/w8jAVEcqmefAbLtnspv2C3xE30CQhN9AgcAARN1AgcBG//9EtyQTIIpxwG90uM9ch7C/RNpAloTbQIHAAETZQIHARz/ES0mgagucaABBxd/KWhn+ZATWQJKE10CBwABE1UCBwEd/xMl6/8JeZbbARMe2DNP3Y6VE0kCQhNJAgcAARNBAgcBHv8uhp08rg2vswECM8CetzbJhRM1AioTNQIHAAETLQIHAR//KLRp5+aj27sBUm2Z4nKZU/sTIQJqEyUCBwABEx0CBwEg/3yM1SXzrAGxAUvDq1uLWIv7ExECKhMRAgcAARMJAgcBIf/zJwRN64AXngHvFsQBAzs91RP9AToT/QEHAAET9QEHASL/mIF0zvkhg8wBlkQmWPavQfAT6QEqE+kBBwABE+EBBw9waW5nAAEPZWNobwAB/2VjaG9EYXRhAAAC/2RlZmF1bHRzAAAC/29sZFBvaW50AAAC/25ld1BvaW50AAACD3NhbWUAAT9uZXN0ZWQAAf9jYWxsQmFjawAAAg9ob2xkAAH/Y2FsbEhlbGQAAAL/ZHJvcEhlbGQAAAI/aXNOdWxsAAH/bmV3Q291bnQAA2VyAAEPbGl2ZQAB/2VjaG9Db3VuAAd0ZXIAAf9jb3VudFR3aQADY2UAAf9jb3VudGVycwAAAn9wcm9taXNlAAE/c2V0dGxlAAF/Zm9yd2FyZAABH25ldmVyAAH/Y2FuY2VsbGUAAWQAAf9jYW5jZWxDYQADbGwAAQ9mYWlsAAF/ZGVyaXZlZAABf3RleHRCb3gAAf9jb3VudGVyQgADb3gAAf9zaGFwZUJveAAAAn9taXNzaW5nAAEPc2luawAB/3JlbGVhc2VTAA9pbmtzAAEPcGFyawABP3Jlc3VtZQABD2V4aXQAAw==",
+  dependencies: () => [Peer$ping$Params$schema, Peer$ping$Results$schema, Peer$echo$Params$schema, Peer$echo$Results$schema, Peer$echoData$Params$schema, Peer$echoData$Results$schema, Peer$defaults$Params$schema, Peer$defaults$Results$schema, Peer$oldPoint$Params$schema, Peer$oldPoint$Results$schema, Peer$newPoint$Params$schema, Peer$newPoint$Results$schema, Peer$same$Params$schema, Peer$same$Results$schema, Peer$nested$Params$schema, Peer$nested$Results$schema, Peer$callBack$Params$schema, Peer$callBack$Results$schema, Peer$hold$Params$schema, Peer$hold$Results$schema, Peer$callHeld$Params$schema, Reply$schema, Peer$dropHeld$Params$schema, Peer$dropHeld$Results$schema, Peer$isNull$Params$schema, Peer$isNull$Results$schema, Peer$newCounter$Params$schema, Peer$newCounter$Results$schema, Peer$live$Params$schema, Peer$live$Results$schema, Peer$echoCounter$Params$schema, Peer$echoCounter$Results$schema, Peer$countTwice$Params$schema, Peer$countTwice$Results$schema, Peer$counters$Params$schema, Peer$counters$Results$schema, Peer$promise$Params$schema, Peer$promise$Results$schema, Peer$settle$Params$schema, Peer$settle$Results$schema, Peer$forward$Params$schema, Peer$never$Params$schema, Peer$never$Results$schema, Peer$cancelled$Params$schema, Peer$cancelled$Results$schema, Peer$cancelCall$Params$schema, Peer$cancelCall$Results$schema, Peer$fail$Params$schema, Peer$fail$Results$schema, Peer$derived$Params$schema, Peer$derived$Results$schema, Peer$textBox$Params$schema, Peer$textBox$Results$schema, Peer$counterBox$Params$schema, Peer$counterBox$Results$schema, Peer$shapeBox$Params$schema, Peer$shapeBox$Results$schema, Peer$missing$Params$schema, Peer$missing$Results$schema, Peer$sink$Params$schema, Peer$sink$Results$schema, Peer$releaseSinks$Params$schema, Peer$releaseSinks$Results$schema, Peer$park$Params$schema, Peer$park$Results$schema, Peer$resume$Params$schema, Peer$resume$Results$schema, Peer$exit$Params$schema, Peer$exit$Results$schema],
 };
 
 /** Reads a Peer.ping.Params. */
@@ -7445,114 +7445,6 @@ export const Peer$callHeld$Params$schema: $.RawSchema = {
   dependencies: () => [],
 };
 
-/** Reads a Peer.callHeld.Results. */
-export class Peer$callHeld$Results$Reader implements $.StructReader<Peer$callHeld$Results$Object> {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Results$Reader {
-    return new Peer$callHeld$Results$Reader(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-
-  /** A plain object with everything in it. Capabilities stay with the message. */
-  $toObject(): Peer$callHeld$Results$Object {
-    return {
-      reply: this.reply,
-    };
-  }
-  /** Releases the capabilities of the message. */
-  [Symbol.dispose](): void {
-    $.releaseCaps(this.$segment);
-  }
-}
-
-/** Builds a Peer.callHeld.Results. */
-export class Peer$callHeld$Results$Builder implements $.StructView {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Results$Builder {
-    return new Peer$callHeld$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-  static get $dataWords(): 0 {
-    return 0;
-  }
-  static get $pointerCount(): 1 {
-    return 1;
-  }
-  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Peer$callHeld$Results$Init): void {
-    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
-    const builder = new Peer$callHeld$Results$Builder(segment, data, pointers, count, 0);
-    if (value.reply !== undefined) builder.reply = value.reply;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-  set reply(value: string | null) {
-    $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$callHeld$Results$Reader {
-    return Peer$callHeld$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
-}
-
-/** A Peer.callHeld.Results as a plain object to build from; a reader or builder will do as well. */
-export interface Peer$callHeld$Results$Init {
-  readonly reply?: string | null | undefined;
-}
-/** A Peer.callHeld.Results as a plain object with everything in it. */
-export interface Peer$callHeld$Results$Object {
-  reply: string;
-}
-
-/** The pointer fields of a Peer.callHeld.Results, for `has`, `clear`, `disown` and `adopt`. */
-export const Peer$callHeld$Results$fields: {
-  readonly reply: $.PointerField<Peer$callHeld$Results$Reader | Peer$callHeld$Results$Builder, string>;
-} = {
-  reply: { index: 0 },
-};
-
-export const Peer$callHeld$Results$schema: $.RawSchema = {
-  id: 0xaf1b9be3f37a9912n,
-  node: "UAQG/xKZevPjmxuvABETAQAABQEHMRUiARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FsbEhlbGQkUmVzdQdsdHMAAVEEAgQAAAQBEQ0yEQ0HEQwBUQwBAR9yZXBseQAAAQwBDBEBCgAB",
-  dependencies: () => [],
-};
-
 /** Reads a Peer.dropHeld.Params. */
 export class Peer$dropHeld$Params$Reader implements $.StructReader<Peer$dropHeld$Params$Object> {
   declare readonly $segment: $.Segment;
@@ -9601,114 +9493,6 @@ export const Peer$forward$Params$schema: $.RawSchema = {
   id: 0x92077d12c136fcebn,
   node: "UAQG/+v8NsESfQeSABETAQAABQIHMRUSARElBxElBxElZwAAEYEH/2ludGVyb3AuA2NhcG5wOlBlZXIuZm9yd2FyZCRQYXJhbQFzAAFRCAIEAAAEARElShEpBxEoAhEsAREBARQBARElQhElBxEkAVEkAQH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABEX9tZXNzYWdlAAABDAEMEQEKAAE=",
   dependencies: () => [Callback$schema],
-};
-
-/** Reads a Peer.forward.Results. */
-export class Peer$forward$Results$Reader implements $.StructReader<Peer$forward$Results$Object> {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Results$Reader {
-    return new Peer$forward$Results$Reader(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-
-  /** A plain object with everything in it. Capabilities stay with the message. */
-  $toObject(): Peer$forward$Results$Object {
-    return {
-      reply: this.reply,
-    };
-  }
-  /** Releases the capabilities of the message. */
-  [Symbol.dispose](): void {
-    $.releaseCaps(this.$segment);
-  }
-}
-
-/** Builds a Peer.forward.Results. */
-export class Peer$forward$Results$Builder implements $.StructView {
-  declare readonly $segment: $.Segment;
-  declare readonly $data: number;
-  declare readonly $pointers: number;
-  declare readonly $count: number;
-  declare readonly $depth: number;
-
-  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
-    this.$segment = segment;
-    this.$data = data;
-    this.$pointers = pointers;
-    this.$count = count;
-    this.$depth = depth;
-  }
-
-  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Results$Builder {
-    return new Peer$forward$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
-  static get $dataWords(): 0 {
-    return 0;
-  }
-  static get $pointerCount(): 1 {
-    return 1;
-  }
-  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Peer$forward$Results$Init): void {
-    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
-    const builder = new Peer$forward$Results$Builder(segment, data, pointers, count, 0);
-    if (value.reply !== undefined) builder.reply = value.reply;
-  }
-
-  get reply(): string {
-    return $.readText(this.$segment, this.$pointers, this.$count, 0);
-  }
-  set reply(value: string | null) {
-    $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$forward$Results$Reader {
-    return Peer$forward$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
-}
-
-/** A Peer.forward.Results as a plain object to build from; a reader or builder will do as well. */
-export interface Peer$forward$Results$Init {
-  readonly reply?: string | null | undefined;
-}
-/** A Peer.forward.Results as a plain object with everything in it. */
-export interface Peer$forward$Results$Object {
-  reply: string;
-}
-
-/** The pointer fields of a Peer.forward.Results, for `has`, `clear`, `disown` and `adopt`. */
-export const Peer$forward$Results$fields: {
-  readonly reply: $.PointerField<Peer$forward$Results$Reader | Peer$forward$Results$Builder, string>;
-} = {
-  reply: { index: 0 },
-};
-
-export const Peer$forward$Results$schema: $.RawSchema = {
-  id: 0xe821bababd55529an,
-  node: "UAQG/5pSVb26uiHoABETAQAABQEHMRUaARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuZm9yd2FyZCRSZXN1bAN0cwABUQQCBAAABAERDTIRDQcRDAFRDAEBH3JlcGx5AAABDAEMEQEKAAE=",
-  dependencies: () => [],
 };
 
 /** Reads a Peer.never.Params. */
@@ -12553,6 +12337,24 @@ export const Counter: {
 export declare namespace Counter {
   type Client = Counter$Client;
   type Server = Counter$Server;
+}
+
+export const Reply: {
+  readonly Reader: typeof Reply$Reader;
+  readonly Builder: typeof Reply$Builder;
+  readonly fields: typeof Reply$fields;
+  readonly schema: typeof Reply$schema;
+} = {
+  Reader: Reply$Reader,
+  Builder: Reply$Builder,
+  fields: Reply$fields,
+  schema: Reply$schema,
+};
+export declare namespace Reply {
+  type Reader = Reply$Reader;
+  type Builder = Reply$Builder;
+  type Init = Reply$Init;
+  type Object = Reply$Object;
 }
 
 export const Callback: {
