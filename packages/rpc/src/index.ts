@@ -13,6 +13,7 @@ export { Service, type ServiceOptions } from "./face/service.js";
 export type { Returned } from "./face/returned.js";
 export type { CallContext } from "./hooks/call-context.js";
 export type { Signal, SignalLike } from "./signal.js";
+export type { SturdyRef } from "./sturdy-ref.js";
 
 // Promised and broken capabilities, and watching any
 export { brokenClient, newPromise, type PromisedClient } from "./face/promised.js";
