@@ -102,9 +102,9 @@ class Session {
     return true;
   }
 
-  /** Stops what runs in the background. It must end well, and everything it printed must have been shown. */
+  /** Stops what runs in the background, the latest first. It must end well, and everything it printed must have been shown. */
   async end(): Promise<void> {
-    for (const program of this.#programs) {
+    for (const program of this.#programs.toReversed()) {
       await this.#stop(program, program.step);
       if (program.lines.length > 0) throw this.#failure({ ...program.step, expected: [] }, "more than is shown");
     }
