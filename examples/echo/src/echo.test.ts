@@ -5,6 +5,7 @@ import { type AddressInfo, createServer, connect as openSocket, type Socket } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runReadme } from "@capnp/conformance/console";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const program = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
@@ -139,6 +140,8 @@ test("the demo runs two processes that have the tutorial's conversation, and lea
     0,
   );
 });
+
+test("the README's commands print what it shows", () => runReadme(new URL("../README.md", import.meta.url)));
 
 test("all that goes over the wire is TLS", async () => {
   const server = await serve();

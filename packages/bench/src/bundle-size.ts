@@ -29,7 +29,14 @@ export const programs: Readonly<Record<string, string>> = {
     import { byteStreamTransport, twoParty } from "@capnp/rpc";
     import { Echo$Client } from "contract";
     export const ping = (stream) => twoParty(byteStreamTransport(stream)).bootstrap(Echo$Client).ping({ msg: "hello" });`,
+  "service with a connection": `
+    import { byteStreamTransport, twoParty } from "@capnp/rpc";
+    import { Echo$serve } from "contract";
+    export const serve = (stream, server) => twoParty(byteStreamTransport(stream), { bootstrap: () => Echo$serve(server) });`,
 };
+
+/** What only those pay for who use it: no program above may carry it. */
+export const optional: readonly string[] = ["rpc/src/gen/persistent.capnp.ts", "rpc/src/save.ts"];
 
 /** A size in bytes. */
 export interface BundleSize {
@@ -37,8 +44,20 @@ export interface BundleSize {
   readonly gzipped: number;
 }
 
-/** Bundles a program from the packages' sources. The contract's own package makes no promise about side effects here. */
+/** The size of a bundle of a program. */
 export async function bundleSize(program: string): Promise<BundleSize> {
+  const { bytes } = await bundle(program);
+  return { minified: bytes.length, gzipped: bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length };
+}
+
+/** The sources, below the packages' folder, of which a bundle of a program has a part. */
+export async function bundledSources(program: string): Promise<string[]> {
+  const { sources } = await bundle(program);
+  return sources.map((path) => path.replace(/^.*packages\//, ""));
+}
+
+/** Bundles a program from the packages' sources. The contract's own package makes no promise about side effects here. */
+async function bundle(program: string): Promise<{ bytes: Uint8Array; sources: string[] }> {
   const result = await build({
     // Not as TypeScript: that drops an unused import before bundling begins.
     stdin: { contents: program, loader: "js", resolveDir: packages },
@@ -47,11 +66,13 @@ export async function bundleSize(program: string): Promise<BundleSize> {
     format: "esm",
     target: "es2022",
     write: false,
+    metafile: true,
     alias: {
       "@capnp/message": `${packages}message/src/index.ts`,
       "@capnp/message/runtime": `${packages}message/src/runtime.ts`,
       "@capnp/rpc": `${packages}rpc/src/index.ts`,
       "@capnp/rpc/runtime": `${packages}rpc/src/runtime.ts`,
+      "@capnp/rpc/persistent": `${packages}rpc/src/persistent.ts`,
     },
     plugins: [
       {
@@ -64,6 +85,7 @@ export async function bundleSize(program: string): Promise<BundleSize> {
     ],
   });
   const [file] = result.outputFiles;
-  const bytes = file?.contents ?? new Uint8Array();
-  return { minified: bytes.length, gzipped: bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length };
+  const [output] = Object.values(result.metafile.outputs);
+  const sources = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { bytes: file?.contents ?? new Uint8Array(), sources: sources.map(([path]) => path) };
 }

@@ -1,30 +1,23 @@
 // A C++ client against our echo server, over a plaintext socket. The client is built from peers/cpp against Debian's libcapnp-dev.
 
-import { execFile, execFileSync, type ExecFileSyncOptions, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { CapnpUri } from "@capnp/net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildCpp, exampleProgram } from "./cpp-program.js";
 import { describeWith } from "./foreign.js";
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 describeWith(["capnp", "g++"], "a C++ client", () => {
   let folder: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "capnp-cpp-"));
-    await cp(`${root}examples/echo/src/echo.capnp`, join(folder, "echo.capnp"));
-    const build: ExecFileSyncOptions = { cwd: folder, stdio: ["ignore", "inherit", "inherit"] };
-    execFileSync("capnp", ["compile", "-oc++", "echo.capnp"], build);
-    const sources = ["echo.capnp.c++", `${root}packages/conformance/peers/cpp/echo-client.c++`];
-    const libraries = ["-lcapnp-rpc", "-lcapnp", "-lkj-async", "-lkj"];
-    execFileSync("g++", ["-std=c++17", "-w", "-I.", ...sources, "-o", "echo-client", ...libraries], build);
+    buildCpp(folder, "examples/echo/src/echo.capnp", "echo-client");
   }, 120_000);
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -32,7 +25,7 @@ describeWith(["capnp", "g++"], "a C++ client", () => {
     const options = ["--capnp-secret-key-file", "key.pem", "--capnp-listen-address", "tcp:127.0.0.1:0"];
     const server = spawn(
       process.execPath,
-      [`${root}examples/echo/dist/main.js`, "serve", ...options, "--capnp-disable-tls", "--interval", "1"],
+      [exampleProgram("echo"), "serve", ...options, "--capnp-disable-tls", "--interval", "1"],
       { cwd: folder, stdio: ["ignore", "pipe", "inherit"] },
     );
     try {

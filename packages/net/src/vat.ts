@@ -1,6 +1,7 @@
 // A vat: a set of services under one key, and the connections to other vats.
 
 import type { Duplex } from "node:stream";
+import type { AnyPointerReader } from "@capnp/message";
 import {
   type CapInit,
   type Client,
@@ -11,6 +12,7 @@ import {
   RpcError,
   RpcSystem,
 } from "@capnp/rpc";
+import { readSturdyUri, save } from "@capnp/rpc/persistent";
 import { type Auth, formatAuth } from "./auth.js";
 import { CapnpUri } from "./capnp-uri.js";
 import { formatLocation, type Location } from "./location.js";
@@ -103,6 +105,20 @@ export class Vat implements AsyncDisposable {
   import(uri: CapnpUri | string): SturdyRef {
     const parsed = typeof uri === "string" ? CapnpUri.parse(uri) : uri;
     return new SturdyRef(parsed, (target, type) => this.#connect(target, type));
+  }
+
+  /**
+   * Asks a capability, of whatever vat, for its sturdy ref. Rejects with RpcError: as `unimplemented` if the object cannot be saved; and
+   * with NetError `invalid-uri` if what it says is no capnp:// URI.
+   */
+  async save(client: Client): Promise<SturdyRef> {
+    return this.import(await save(client));
+  }
+
+  /** The sturdy ref in an AnyPointer field of a message; null for null. See `sturdyRefInit` for writing one. @throws NetError `invalid-uri` */
+  readSturdyRef(pointer: AnyPointerReader): SturdyRef | null {
+    const uri = readSturdyUri(pointer);
+    return uri === null ? null : this.import(uri);
   }
 
   /**

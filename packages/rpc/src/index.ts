@@ -14,6 +14,7 @@ export { Service, type ServiceOptions } from "./face/service.js";
 export type { Returned } from "./face/returned.js";
 export type { CallContext } from "./hooks/call-context.js";
 export type { Signal, SignalLike } from "./signal.js";
+export type { SturdyRef } from "./sturdy-ref.js";
 
 // Streaming
 export { DEFAULT_STREAM_WINDOW, fixedWindow, type FlowController } from "./stream/flow-controller.js";

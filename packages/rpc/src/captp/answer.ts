@@ -48,7 +48,7 @@ export class Answer implements CallHook, PipelineOrigin {
   declare cancelled: boolean;
   declare server: LocalHook | null;
   declare handler: Cancelable | null;
-  declare blockedOn: ClientHook | null;
+  declare blockedOn: PromiseHook | null;
   declare private readonly resultsTo: ResultsTo;
   /** Words of the call's message, which count against the limit until it is answered. */
   declare private words: number;
@@ -125,7 +125,7 @@ export class Answer implements CallHook, PipelineOrigin {
   }
 
   openResults(): void {
-    if (this.resultsTo !== 0) {
+    if (this.resultsTo !== ResultsTo.caller || this.hasFinished) {
       this.results = newLocalMessage(0);
       this.resultsAt = this.results.start;
       return;
@@ -169,7 +169,7 @@ export class Answer implements CallHook, PipelineOrigin {
     this.results = this.params;
     this.settle(CallState.failed);
     this.exception = exception;
-    if (this.resultsTo === ResultsTo.caller) sendReturn(this.connection, this.id, exception);
+    if (this.resultsTo === ResultsTo.caller && !this.hasFinished) sendReturn(this.connection, this.id, exception);
     this.pipelined?.fail(exception);
     this.stay();
   }
@@ -232,11 +232,13 @@ export class Answer implements CallHook, PipelineOrigin {
 
   pipelineGone(hook: PromiseHook): void {
     this.pipelined?.remove(hook);
+    if (this.hasFinished && this.taker === null) this.giveUp();
   }
 
   /** Whether a call that this one depends on entirely may be sent back along its connection as a tail call. */
   canTailTo(connection: Connection): boolean {
-    return connection === this.connection && this.resultsTo === ResultsTo.caller && this.state === CallState.waiting;
+    if (connection !== this.connection || this.resultsTo !== ResultsTo.caller) return false;
+    return this.state === CallState.waiting && !this.hasFinished;
   }
 
   /** A question was sent back to the peer whose results are to be this answer's. */
@@ -263,7 +265,7 @@ export class Answer implements CallHook, PipelineOrigin {
   untake(): void {
     this.taker = null;
     if (!this.hasFinished) return;
-    this.cancel();
+    this.giveUp();
     this.freeUnheld();
   }
 
@@ -326,14 +328,23 @@ export class Answer implements CallHook, PipelineOrigin {
     if (this.state === CallState.waiting) {
       if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
       // A call whose results a question of ours is waiting for goes on.
-      if (this.taker === null) this.cancel();
+      if (this.taker === null) this.giveUp();
     } else if (releaseResultCaps) this.sent?.releaseAll(connection);
     this.drop();
+  }
+
+  /** The peer has finished the call. It goes on as long as calls that were pipelined on its results do (rpc.capnp, "Finish"). */
+  private giveUp(): void {
+    const { following, pipelined } = this;
+    // It will tell us when it is cancelled.
+    if (following?.isPipelined === true) return following.dispose();
+    if (pipelined?.isUsed !== true) this.cancel();
   }
 
   /** The results are of no use to anybody. */
   cancel(): void {
     if (this.state !== CallState.waiting) return;
+    this.blockedOn?.withdraw(this);
     const { handler, following } = this;
     this.cancelled = true;
     this.settle(CallState.failed);

@@ -1,5 +1,5 @@
 // The protocol, message by message: calls, references, promises, cancelling, and what breaks.
-import { MessageBuilder } from "@capnp/message";
+import { type AnyPointerBuilder, MessageBuilder } from "@capnp/message";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exception } from "../exception.js";
 import { CapDescriptor$Builder, Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
@@ -587,6 +587,68 @@ describe("a peer of another kind", () => {
     expect(sent.isReleased).toBe(true);
     expect(q1.outcome).toBe("");
     toPeer.release();
+  });
+
+  describe("that finishes a call on whose results it has pipelined another, as C++ does,", () => {
+    /** Question 0, a call of the main object; question 1, one of the first capability in its results; and Finish for question 0. */
+    function pipelined(): { peer: Peer; main: Probe } {
+      const main = new Probe("main");
+      const peer = new Peer(main);
+      peer.bootstrap();
+      const params = { content: (any: AnyPointerBuilder) => void any.initStruct(textOnly) };
+      peer.send((message) => {
+        message.call = { questionId: 0, target: { importedCap: 0 }, params };
+      });
+      const transform = [{ getPointerField: 1 }];
+      peer.send((message) => {
+        message.call = { questionId: 1, target: { promisedAnswer: { questionId: 0, transform } }, params };
+      });
+      finish(peer, 0);
+      expect(peer.next().return?.which).toBe("canceled");
+      return { peer, main };
+    }
+    const finish = (peer: Peer, questionId: number) =>
+      peer.send((message) => {
+        message.finish = { questionId, releaseResultCaps: true };
+      });
+
+    test("gets the results of the other", () => {
+      const { peer, main } = pipelined();
+      const result = echo();
+      const first = main.pop("");
+      expect(first.cancelled).toBe(false);
+      first.reply("a0", [result]);
+      const returned = peer.next();
+      expect(returned.return).toMatchObject({ answerId: 1, which: "results" });
+      expect(peer.transport.waiting).toHaveLength(0);
+      finish(peer, 1);
+      expect(result.isReleased).toBe(true);
+      expect(peer.vat.connection.stats()).toMatchObject({ answers: 0, exports: 1, callWords: 0 });
+    });
+
+    test("gets its failure as that of the other", () => {
+      const { peer, main } = pipelined();
+      main.pop("").fail("no");
+      expect(peer.next().return).toMatchObject({ answerId: 1, exception: { reason: "no" } });
+      expect(peer.transport.waiting).toHaveLength(0);
+    });
+
+    test("cancels it when the other is finished too", () => {
+      const { peer, main } = pipelined();
+      const first = main.pop("");
+      expect(first.cancelled).toBe(false);
+      finish(peer, 1);
+      expect(first.cancelled).toBe(true);
+      expect(peer.vat.connection.stats()).toMatchObject({ answers: 0, callWords: 0 });
+    });
+
+    test("cancels it with the connection", () => {
+      const { peer, main } = pipelined();
+      const first = main.pop("");
+      peer.transport.close();
+      peer.vat.transport.step();
+      expect(first.cancelled).toBe(true);
+    });
   });
 
   test("that sends Resolve back as unimplemented does not hold what was resolved to", () => {

@@ -3,7 +3,9 @@
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { Interface } from "../hooks/interface.js";
 import { LocalHook, type LocalServer } from "../hooks/local-hook.js";
+import type { SturdyRef } from "../sturdy-ref.js";
 import type { ClientType } from "./client.js";
+import { persistence } from "./persistence.js";
 import { newClient } from "./references.js";
 
 /** Options of a service. */
@@ -12,6 +14,11 @@ export interface ServiceOptions {
   readonly release?: () => void;
   /** What the service is called in warnings and dumps; the interface's name by default. */
   readonly name?: string;
+  /**
+   * What others get when they save the service (Persistent.save), unless its interface has a `save` of its own from Persistent. A service
+   * that is made before its vat is given a promise. Without it the service cannot be saved.
+   */
+  readonly sturdyRef?: SturdyRef | PromiseLike<SturdyRef>;
 }
 
 /** A service with clients of class `C`. It has no reference count of its own; all references to it are to the same capability. */
@@ -26,6 +33,7 @@ export class Service<C> {
     this.owner = {
       iface,
       server,
+      beside: options?.sturdyRef === undefined ? undefined : persistence(options.sturdyRef),
       name: options?.name ?? iface.name,
       release: options?.release,
       gone: () => {

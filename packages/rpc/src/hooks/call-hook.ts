@@ -2,9 +2,9 @@
 
 import type { Segment } from "@capnp/message";
 import type { Exception } from "../exception.js";
-import type { ClientHook } from "./client-hook.js";
 import type { LocalHook } from "./local-hook.js";
 import type { Pending } from "./pending.js";
+import type { PromiseHook } from "./promise-hook.js";
 import type { Task } from "./run-queue.js";
 
 /** Whoever runs a call, and is told when nobody wants its results any more. */
@@ -33,7 +33,7 @@ export interface CallHook extends Task {
   /** Who runs it. */
   handler: Cancelable | null;
   /** The promise that it is queued on. */
-  blockedOn: ClientHook | null;
+  blockedOn: PromiseHook | null;
 
   /** Lets go of the params. To be called once nobody reads them any more; again does nothing. */
   releaseParams(): void;

@@ -12,10 +12,16 @@ import { RefCounted } from "./ref-counted.js";
 import { runLater, type Task } from "./run-queue.js";
 import { StreamGate } from "./stream-gate.js";
 
-/** What a capability does: an object with a method per method of the interface. */
-export interface LocalServer {
+/** An interface, and an object with a method per method of it. */
+export interface Implementation {
   readonly iface: Interface;
   readonly server: object;
+}
+
+/** What a capability does. */
+export interface LocalServer extends Implementation {
+  /** What it does besides, unless its interface has that too. */
+  readonly beside: Implementation | undefined;
   /** For people. */
   readonly name: string;
   /** The last reference is gone. */
@@ -76,8 +82,13 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
       call.releaseParams();
       return this.release();
     }
-    const { iface, server } = this.owner;
-    const part = iface.part(call.high, call.low);
+    const { iface, beside } = this.owner;
+    let { server } = this.owner;
+    let part = iface.part(call.high, call.low);
+    if (part === undefined && beside !== undefined) {
+      part = beside.iface.part(call.high, call.low);
+      server = beside.server;
+    }
     const method = part?.methods[call.methodId];
     const run = method === undefined ? undefined : (server as Record<string, unknown>)[method.key];
     if (part === undefined || method === undefined || typeof run !== "function") {

@@ -35,6 +35,11 @@ export class Pipeline {
     this.early = null;
   }
 
+  /** Whether somebody refers to a promise, or has called one. */
+  get isUsed(): boolean {
+    return this.entries.length > 0;
+  }
+
   /** The capability at a path, a reference to it. @param created is called when a promise was made for it */
   get(path: readonly number[], created: () => void): ClientHook {
     if (this.source !== null) return this.source(path);

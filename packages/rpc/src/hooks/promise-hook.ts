@@ -70,6 +70,15 @@ export class PromiseHook extends RefCounted implements ClientHook {
     this.queue.push(call);
   }
 
+  /** A call that was queued is cancelled: it need not be made. */
+  withdraw(call: CallHook): void {
+    const at = this.queue.indexOf(call);
+    if (at < 0 || this.target !== null) return;
+    this.queue.splice(at, 1);
+    call.blockedOn = null;
+    this.release();
+  }
+
   /**
    * Resolves it to a hook, taking over the caller's reference to that. A promise that would have to wait for itself breaks.
    * @throws Error when it was resolved before.
