@@ -1,0 +1,75 @@
+// The programs that the interop tests run against each other: ours, and those that setup-peers has built.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const conformance = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A program with the commands of peers/scenarios.md. */
+export interface Peer {
+  readonly name: string;
+  readonly title: string;
+  readonly command: readonly [program: string, ...args: string[]];
+}
+
+/** Ours. */
+export const ours: Peer = {
+  name: "typescript",
+  title: "TypeScript",
+  command: [process.execPath, `${conformance}dist/interop/main.js`],
+};
+
+const foreign = (name: string, title: string): Peer => ({ name, title, command: [`${conformance}.peers/${name}/run`] });
+
+/** The others. */
+export const peers: readonly Peer[] = [
+  foreign("cpp", "C++ 0.9.2"),
+  foreign("cpp-new", "C++ 1.3.0rc1"),
+  foreign("rust", "Rust 0.27"),
+  foreign("go", "Go 3.1.0-alpha.2"),
+  foreign("python", "Python 2.2.4"),
+];
+
+/** Whether a peer was built here. @throws Error in CI, where all must be there */
+export function isThere({ name, command }: Peer): boolean {
+  if (existsSync(command[0])) return true;
+  if (process.env["CAPNP_REQUIRE_PEERS"] !== undefined) throw new Error(`setup-peers has not built the peer ${name}`);
+  return false;
+}
+
+/** Starts a peer with arguments. What it prints to standard error is passed on. */
+export function start({ command: [program, ...args] }: Peer, ...more: string[]): ChildProcess {
+  return spawn(program, [...args, ...more], { stdio: ["pipe", "pipe", "inherit"] });
+}
+
+/** A peer that serves. */
+export interface Serving {
+  readonly port: string;
+  /** Settled once the process has ended. */
+  readonly ended: Promise<void>;
+  /** Ends it, by the end of its standard input. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server. */
+export async function serve(peer: Peer): Promise<Serving> {
+  const child = start(peer, "serve");
+  const ended = once(child, "close").then(() => {});
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const port = await Promise.race([
+    once(lines, "line").then(([line]) => /^listening (\d+)$/.exec(String(line))?.[1]),
+    ended.then(() => undefined),
+  ]);
+  const stop = (): Promise<void> => {
+    child.stdin?.end();
+    return ended;
+  };
+  if (port === undefined) {
+    child.kill();
+    throw new Error(`The server of ${peer.title} does not listen`);
+  }
+  return { port, ended, stop };
+}
