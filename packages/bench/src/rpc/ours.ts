@@ -1,0 +1,87 @@
+// Our contender, through the public API with default limits.
+
+import { CapnpUri, Restorer, ServiceId } from "@capnp/net";
+import { clientVat, serve, VatConfig } from "@capnp/node";
+import type { Service } from "@capnp/rpc";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Bench, Sink } from "./bench.capnp.js";
+import { runContender } from "./program.js";
+import type { BenchClient } from "./workloads.js";
+
+function newSink(): Service<Sink.Client> {
+  let bytes = 0n;
+  return Sink.serve({
+    write({ chunk }) {
+      bytes += BigInt(chunk.length);
+    },
+    end: () => ({ bytes }),
+  });
+}
+
+function newBench(): Service<Bench.Client> {
+  let parked: (() => void)[] = [];
+  const bench: Service<Bench.Client> = Bench.serve({
+    echo: ({ text }) => ({ text }),
+    echoData: ({ data }) => ({ data }),
+    same: () => ({ bench }),
+    newCap: () => ({ cap: newBench() }),
+    takeCap: () => {},
+    sink: () => ({ sink: newSink() }),
+    park: ({ text }) => new Promise((resolve) => parked.push(() => resolve({ text }))),
+    resume() {
+      for (const wake of parked) wake();
+      parked = [];
+    },
+  });
+  return bench;
+}
+
+/** Where the server leaves its address for the clients, by its port. */
+const addressFile = (port: number): string => join(tmpdir(), `capnp-bench-${port}.uri`);
+
+await runContender({
+  async serve(tls) {
+    const config = new VatConfig({
+      secretKey: "ephemeral",
+      listenAddress: { type: "tcp", host: "127.0.0.1", port: 0 },
+      tls,
+    });
+    const id = ServiceId.public("");
+    const { vat, config: served } = await serve(config, { restorer: Restorer.single(id, newBench()) });
+    const { publicAddress } = served;
+    if (publicAddress.type !== "tcp") throw new Error("Not a TCP address");
+    const file = addressFile(publicAddress.port);
+    writeFileSync(file, vat.sturdyUri(id).toString(), { mode: 0o600 });
+    process.once("exit", () => rmSync(file, { force: true }));
+    return publicAddress.port;
+  },
+
+  async connect(port): Promise<BenchClient> {
+    const vat = clientVat();
+    const bench = vat.import(CapnpUri.parse(readFileSync(addressFile(port), "utf8"))).connect(Bench.Client);
+    await bench.echo({ text: "connected" });
+    return {
+      echo: async (text) => (await bench.echo({ text })).text,
+      echoData: async (data) => (await bench.echoData({ data })).data,
+      async chain(length) {
+        const links: Bench.Client[] = [bench];
+        for (let i = 1; i < length; i++) links.push((links[i - 1] as Bench.Client).same().bench);
+        await links[length - 1]?.echo({ text: "end" });
+        for (let i = 1; i < length; i++) links[i]?.[Symbol.dispose]();
+      },
+      async stream(chunk, count) {
+        using sink = bench.sink().sink;
+        for (let i = 0; i < count; i++) await sink.write({ chunk });
+        await sink.end();
+      },
+      async createCap() {
+        const results = await bench.newCap();
+        return () => results[Symbol.dispose]();
+      },
+      passCap: () => bench.takeCap({ cap: newBench() }),
+      close: () => vat.close(),
+    };
+  },
+});
