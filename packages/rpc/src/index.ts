@@ -14,6 +14,12 @@ export type { Returned } from "./face/returned.js";
 export type { CallContext } from "./hooks/call-context.js";
 export type { Signal, SignalLike } from "./signal.js";
 
+// Capabilities whose interface is not known
+export { AnyCall } from "./untyped/any-call.js";
+export { AnyClient } from "./untyped/any-client.js";
+export { readCapability, setCapability } from "./untyped/capability-pointer.js";
+export { type AnyHandler, type AnyRequest, serveAny } from "./untyped/serve-any.js";
+
 // Streaming
 export { DEFAULT_STREAM_WINDOW, fixedWindow, type FlowController } from "./stream/flow-controller.js";
 export { IncomingStream } from "./stream/incoming-stream.js";

@@ -16,6 +16,8 @@ import { StreamGate } from "./stream-gate.js";
 export interface LocalServer {
   readonly iface: Interface;
   readonly server: object;
+  /** The one method that does all calls, whatever their ids; undefined for those of the interface. */
+  readonly anyMethod: Method | undefined;
   /** For people. */
   readonly name: string;
   /** The last reference is gone. */
@@ -76,9 +78,9 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
       call.releaseParams();
       return this.release();
     }
-    const { iface, server } = this.owner;
-    const part = iface.part(call.high, call.low);
-    const method = part?.methods[call.methodId];
+    const { iface, server, anyMethod } = this.owner;
+    const part = anyMethod === undefined ? iface.part(call.high, call.low) : iface;
+    const method = anyMethod ?? (part as ReturnType<Interface["part"]>)?.methods[call.methodId];
     const run = method === undefined ? undefined : (server as Record<string, unknown>)[method.key];
     if (part === undefined || method === undefined || typeof run !== "function") {
       call.releaseParams();
@@ -91,7 +93,11 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     const { params, paramsAt } = call;
     let returned: unknown;
     try {
-      const reader = readStruct(params, paramsAt, 1, 0, params.arena.nesting, method.params.$of);
+      const { raw } = method;
+      const reader =
+        raw === undefined
+          ? readStruct(params, paramsAt, 1, 0, params.arena.nesting, method.params.$of)
+          : raw.read(call);
       returned = (run as Run).call(server, reader, context);
     } catch (error) {
       return this.finish(call, context, part.name, method, error, true);

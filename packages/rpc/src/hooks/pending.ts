@@ -42,6 +42,8 @@ export abstract class Pending {
   declare protected wasPipelined: boolean;
   declare private promise: Promise<unknown> | null;
   declare private make: Make<unknown> | null;
+  /** Whether the promise is of the pointer to the results, not of the struct it leads to. */
+  declare private isPointer: boolean;
   declare private fulfil: ((value: unknown) => void) | null;
   declare private reject: ((error: unknown) => void) | null;
   declare private signal: SignalLike | null;
@@ -60,6 +62,7 @@ export abstract class Pending {
     this.wasPipelined = false;
     this.promise = null;
     this.make = null;
+    this.isPointer = false;
     this.fulfil = null;
     this.reject = null;
     this.signal = null;
@@ -97,10 +100,11 @@ export abstract class Pending {
     return this.exception ?? cancelled;
   }
 
-  /** The results as a promise, always the same one; `make` makes the view of the results struct. */
-  settled(make: Make<unknown>): Promise<unknown> {
+  /** The results as a promise, always the same one; `make` makes the view of the results struct, or of the pointer to it. */
+  settled(make: Make<unknown>, isPointer: boolean = false): Promise<unknown> {
     if (this.promise !== null) return this.promise;
     this.make = make;
+    this.isPointer = isPointer;
     if (this.state === CallState.returned) {
       this.promise = new Promise((resolve) => resolve(this.read(make)));
     } else if (this.state === CallState.failed) {
@@ -117,7 +121,10 @@ export abstract class Pending {
   }
 
   private read(make: Make<unknown>): unknown {
-    return readStruct(this.results, this.resultsAt, 1, 0, this.results.arena.nesting, make);
+    const { results, resultsAt } = this;
+    const { nesting } = results.arena;
+    if (this.isPointer) return make(results, resultsAt, resultsAt, 1, nesting);
+    return readStruct(results, resultsAt, 1, 0, nesting, make);
   }
 
   /** Gives up the call, which cancels it if it is under way and nobody uses a promised capability of it, and its results. */
