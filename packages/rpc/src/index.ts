@@ -20,6 +20,12 @@ export { AnyClient } from "./untyped/any-client.js";
 export { readCapability, setCapability } from "./untyped/capability-pointer.js";
 export { type AnyHandler, type AnyRequest, serveAny } from "./untyped/serve-any.js";
 
+// What calls pass through
+export { intercept, type InterceptedCall, type InterceptOptions, type Interceptor } from "./membrane/intercept.js";
+export type { Interface } from "./hooks/interface.js";
+export type { Outcome } from "./membrane/outcome.js";
+export { revocable, type Revocable } from "./membrane/revocable.js";
+
 // Streaming
 export { DEFAULT_STREAM_WINDOW, fixedWindow, type FlowController } from "./stream/flow-controller.js";
 export { IncomingStream } from "./stream/incoming-stream.js";

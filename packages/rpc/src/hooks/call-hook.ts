@@ -28,6 +28,8 @@ export interface CallHook extends Task {
   readonly cancelled: boolean;
   /** The connection that it came through; null when it was made here. */
   readonly brand: object | null;
+  /** The call that this one passes on; absent for one that was made as it is. */
+  readonly inner?: CallHook;
   /** The object whose method it will start; holds a reference. */
   server: LocalHook | null;
   /** Who runs it. */

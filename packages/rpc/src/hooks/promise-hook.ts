@@ -127,5 +127,9 @@ export class PromiseHook extends RefCounted implements ClientHook {
 }
 
 function isOrigin(origin: PipelineOrigin | null, call: CallHook): boolean {
-  return origin !== null && (call as object) === origin;
+  if (origin === null) return false;
+  for (let made: CallHook | undefined = call; made !== undefined; made = made.inner) {
+    if ((made as object) === origin) return true;
+  }
+  return false;
 }
