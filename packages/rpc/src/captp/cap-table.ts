@@ -103,7 +103,7 @@ export function readDescriptor(connection: Connection, descriptor: CapDescriptor
     }
     case "receiverAnswer": {
       const { questionId } = descriptor.receiverAnswer;
-      const end = connection.answers.get(questionId)?.end(readPath(descriptor.receiverAnswer)) ?? null;
+      const end = connection.answers.get(questionId)?.end(readPath(connection, descriptor.receiverAnswer)) ?? null;
       described.hook = end === null ? forgotten : end.share();
       described.end = end;
       return;

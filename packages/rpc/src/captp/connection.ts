@@ -2,7 +2,7 @@
 
 import type { Arena, MessageReader } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
-import { enterEngine, leaveEngine } from "../hooks/run-queue.js";
+import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { warn } from "../log.js";
 import { RpcError } from "../rpc-error.js";
@@ -17,7 +17,9 @@ import { type ConnectionLimits, type Limits, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
 import { OwnTable } from "./own-table.js";
 import { PeerTable } from "./peer-table.js";
+import { ProtocolError } from "./protocol-error.js";
 import { Question } from "./question.js";
+import { QuestionTable } from "./question-table.js";
 import { receive } from "./receive.js";
 
 /** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
@@ -46,7 +48,7 @@ export interface ConnectionStats {
 
 /** The protocol engine of one connection. */
 export class Connection {
-  declare readonly questions: OwnTable<Question>;
+  declare readonly questions: QuestionTable;
   declare readonly answers: PeerTable<Answer>;
   declare readonly exports: ExportTable;
   declare readonly imports: ImportTable;
@@ -59,11 +61,13 @@ export class Connection {
   declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
   declare private readonly observer: Observer | undefined;
+  /** Whether too much is queued, so that the connection is about to end. */
+  declare private isOverfull: boolean;
   declare private readonly drainListeners: Set<() => void>;
   declare private listeners: ((reason: RpcError) => void)[];
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
-    this.questions = new OwnTable();
+    this.questions = new QuestionTable();
     this.answers = new PeerTable();
     this.exports = new ExportTable(this);
     this.imports = new ImportTable(this);
@@ -75,6 +79,7 @@ export class Connection {
     this.callWords = 0;
     this.transport = transport;
     this.observer = options.observer;
+    this.isOverfull = false;
     this.drainListeners = new Set();
     this.listeners = [];
     transport.start({
@@ -96,7 +101,22 @@ export class Connection {
   send(message: Arena): void {
     if (this.closed !== null) return;
     if (this.observer !== undefined) this.observer("sent", message);
-    this.transport.send(message);
+    const { transport, limits } = this;
+    transport.send(message);
+    // Not at once: whoever sends is in the middle of something.
+    if (transport.queuedBytes > limits.queuedBytes && !this.isOverfull) {
+      this.isOverfull = true;
+      runLater({ run: () => this.overflow() });
+    }
+  }
+
+  /** The peer does not read what it is sent. */
+  private overflow(): void {
+    if (this.closed !== null) return;
+    const reason = `More than ${this.limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
+    warn(`A connection was aborted: ${reason}`);
+    this.disconnect(exception("disconnected", reason));
+    this.transport.close(new Error(reason));
   }
 
   /** To be called after a message with capabilities was sent: the peer is told which of them are broken. */
@@ -117,6 +137,9 @@ export class Connection {
     try {
       if (this.observer !== undefined) this.observer("received", message.arena);
       receive(this, message);
+      const { embargoes } = this.limits;
+      if (this.embargoes.size > embargoes)
+        throw new ProtocolError(`More than ${embargoes} embargoes (limit "embargoes")`);
     } catch (error) {
       this.abort(exception("failed", error instanceof Error ? error.message : String(error)));
     } finally {

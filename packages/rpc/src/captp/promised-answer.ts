@@ -1,5 +1,6 @@
 // The way to a capability in the results of a question (rpc.capnp, "PromisedAnswer"), which may not be there yet.
 
+import { DEFAULT_NESTING_LIMIT } from "@capnp/message";
 import type {
   CapDescriptor$Builder,
   MessageTarget$Builder,
@@ -51,10 +52,16 @@ export class PromisedAnswer extends RefCounted implements Route {
   }
 }
 
-/** The path that a PromisedAnswer from the peer describes. @throws ProtocolError for operations that nobody has defined yet */
-export function readPath(answer: PromisedAnswer$Reader): number[] {
+/**
+ * The path that a PromisedAnswer from the peer describes.
+ * @throws ProtocolError for operations that nobody has defined yet, and for a path that leads deeper than a message may be nested
+ */
+export function readPath(connection: Connection, answer: PromisedAnswer$Reader): number[] {
   const path: number[] = [];
   const { transform } = answer;
+  const limit = connection.limits.nestingLimit ?? DEFAULT_NESTING_LIMIT;
+  if (transform.length > limit)
+    throw new ProtocolError(`A path of ${transform.length} pointers is longer than nestingLimit`);
   for (let i = 0; i < transform.length; i++) {
     const op = transform.get(i);
     if (op.which === "getPointerField") path.push(op.getPointerField);

@@ -27,6 +27,7 @@ import { interfaceIdHigh, interfaceIdLow } from "./interface-id.js";
 import type { LocalEnd } from "./local-end.js";
 import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
+import { isUnanswered } from "./question-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { receiveUnimplemented } from "./unimplemented.js";
 
@@ -126,13 +127,18 @@ function receiveCall(connection: Connection, received: MessageReader, call: Call
     const { promisedAnswer } = target;
     const other = connection.answers.get(promisedAnswer.questionId);
     if (other === undefined) forgotten.deliver(answer);
-    else other.deliver(readPath(promisedAnswer), answer);
+    else other.deliver(readPath(connection, promisedAnswer), answer);
   } else throw new ProtocolError(`Unknown MessageTarget ${target.$which}`);
 }
 
 function receiveReturn(connection: Connection, received: MessageReader, ret: Return$Reader): void {
   const { answerId } = ret;
   const question = connection.questions.get(answerId);
+  if (question === undefined && isUnanswered(answerId)) {
+    // A peer that does not know `onlyPromisePipeline`. We have finished the question without releasing its results.
+    if (ret.which === "results") openPayload(connection, received, ret.results);
+    return received.arena.releaseCaps();
+  }
   if (question === undefined || question.hasReturned)
     throw new ProtocolError(`There is no question ${answerId} to answer`);
   question.beginReturn(ret.releaseParamCaps);
@@ -182,7 +188,7 @@ function endOf(connection: Connection, target: MessageTarget$Reader): LocalEnd {
   const { promisedAnswer } = target;
   const answer = connection.answers.get(promisedAnswer.questionId);
   if (answer === undefined) throw new ProtocolError(`There is no answer ${promisedAnswer.questionId}`);
-  return answer.end(readPath(promisedAnswer));
+  return answer.end(readPath(connection, promisedAnswer));
 }
 
 function receiveDisembargo(connection: Connection, message: Message$Reader, disembargo: Disembargo$Reader): void {

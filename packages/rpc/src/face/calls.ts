@@ -15,6 +15,11 @@ import { newClient } from "./references.js";
 export interface CallOptions {
   /** Cancels the call when it is aborted: its promise is rejected with the signal's reason. */
   readonly signal?: SignalLike;
+  /**
+   * The call is made only to use capabilities of its results before it returns: awaiting it fails, which saves a message where the object is at a
+   * peer. It is cancelled when the last of those capabilities is disposed of, or the call itself. Default false.
+   */
+  readonly pipelineOnly?: boolean;
 }
 
 /** The empty path into results: the results struct itself. */
@@ -45,6 +50,7 @@ export function refuse(call: Pending, tailOf: CallHook | null, error: unknown): 
 
 /** Sends a call that was begun. */
 export function launch(call: Pending, tailOf: CallHook | null, options: CallOptions | undefined): Pending {
+  if (options?.pipelineOnly === true) call.isPipelineOnly = tailOf === null;
   let isWanted = true;
   try {
     if (options?.signal !== undefined) isWanted = call.heed(options.signal);

@@ -35,6 +35,8 @@ export abstract class Pending {
   declare exception: Exception | null;
   /** What these results are for, when that is no promise: another call, that was forwarded. Nobody else looks at them then. */
   declare sink: CallSink | null;
+  /** Whether the caller only uses promised capabilities of the results: it is cancelled with the last of those. Set before `start`. */
+  declare isPipelineOnly: boolean;
   /** Whether the caller gave up the call and its results. */
   declare protected disposed: boolean;
   /** Promised capabilities that somebody refers to, and whether there ever were any. */
@@ -57,6 +59,7 @@ export abstract class Pending {
     this.resultsAt = 0;
     this.exception = null;
     this.sink = null;
+    this.isPipelineOnly = false;
     this.disposed = false;
     this.pipelines = 0;
     this.wasPipelined = false;
@@ -105,7 +108,9 @@ export abstract class Pending {
     if (this.promise !== null) return this.promise;
     this.make = make;
     this.isPointer = isPointer;
-    if (this.state === CallState.returned) {
+    if (this.isPipelineOnly && this.exception === null) {
+      this.promise = Promise.reject(new RpcError("failed", "A call with the option pipelineOnly has no results"));
+    } else if (this.state === CallState.returned) {
       this.promise = new Promise((resolve) => resolve(this.read(make)));
     } else if (this.state === CallState.failed) {
       this.promise = Promise.reject(RpcError.of(this.exception as Exception));
@@ -181,7 +186,7 @@ export abstract class Pending {
   protected pipelineEnded(): void {
     if (--this.pipelines > 0) return;
     if (this.state === CallState.waiting) {
-      if (this.disposed) this.cancel();
+      if (this.disposed || this.isPipelineOnly) this.cancel();
     } else this.dropUnwanted();
   }
 
