@@ -61,8 +61,6 @@ export class Connection {
   declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
   declare private readonly observer: Observer | undefined;
-  /** Whether too much is queued, so that the connection is about to end. */
-  declare private isOverfull: boolean;
   declare private readonly drainListeners: Set<() => void>;
   declare private listeners: ((reason: RpcError) => void)[];
 
@@ -79,7 +77,6 @@ export class Connection {
     this.callWords = 0;
     this.transport = transport;
     this.observer = options.observer;
-    this.isOverfull = false;
     this.drainListeners = new Set();
     this.listeners = [];
     transport.start({
@@ -104,19 +101,10 @@ export class Connection {
     const { transport, limits } = this;
     transport.send(message);
     // Not at once: whoever sends is in the middle of something.
-    if (transport.queuedBytes > limits.queuedBytes && !this.isOverfull) {
-      this.isOverfull = true;
-      runLater({ run: () => this.overflow() });
+    if (transport.queuedBytes > limits.queuedBytes) {
+      const reason = `More than ${limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
+      runLater({ run: () => this.abort(exception("disconnected", reason), true) });
     }
-  }
-
-  /** The peer does not read what it is sent. */
-  private overflow(): void {
-    if (this.closed !== null) return;
-    const reason = `More than ${this.limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
-    warn(`A connection was aborted: ${reason}`);
-    this.disconnect(exception("disconnected", reason));
-    this.transport.close(new Error(reason));
   }
 
   /** To be called after a message with capabilities was sent: the peer is told which of them are broken. */
@@ -147,23 +135,23 @@ export class Connection {
     }
   }
 
-  /** Tells the peer why, and ends the connection. What was sent before still arrives. */
-  abort(reason: Exception): void {
+  /** Tells the peer why, and ends the connection. What was sent before still arrives, unless it ends `atOnce`. */
+  abort(reason: Exception, atOnce: boolean = false): void {
     if (this.closed !== null) return;
     warn(`A connection was aborted: ${reason.reason}`);
-    this.end(reason);
+    this.end(reason, atOnce);
   }
 
   /** Ends the connection, from our side. Everything that depends on it fails as disconnected. Again does nothing. */
   close(reason: Exception = exception("disconnected", "Connection closed")): void {
-    this.end(reason);
+    this.end(reason, false);
   }
 
-  private end(reason: Exception): void {
+  private end(reason: Exception, atOnce: boolean): void {
     if (this.closed !== null) return;
     sendAbort(this, reason);
     this.disconnect(reason.type === "disconnected" ? reason : exception("disconnected", reason.reason));
-    this.transport.close();
+    this.transport.close(atOnce ? new Error(reason.reason) : undefined);
   }
 
   /** The peer has ended the connection, and said why. */

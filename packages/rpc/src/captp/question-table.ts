@@ -4,25 +4,19 @@
 import { OwnTable } from "./own-table.js";
 import type { Question } from "./question.js";
 
-/** The first id of a question that needs no Return; those above are too. */
-const FIRST_UNANSWERED = 2 ** 31;
-const ID_END = 2 ** 32;
-
-/** Whether a question with an id needs no Return. */
-export function isUnanswered(id: number): boolean {
-  return id >= FIRST_UNANSWERED;
-}
+/** The first id of a question that needs no Return; all above are too. */
+export const FIRST_UNANSWERED: number = 2 ** 31;
 
 /** The questions by id. */
 export class QuestionTable {
   declare private readonly answered: OwnTable<Question>;
   declare private readonly unanswered: Map<number, Question>;
-  declare private nextUnanswered: number;
+  declare private turn: number;
 
   constructor() {
     this.answered = new OwnTable();
     this.unanswered = new Map();
-    this.nextUnanswered = FIRST_UNANSWERED;
+    this.turn = 0;
   }
 
   get size(): number {
@@ -30,27 +24,22 @@ export class QuestionTable {
   }
 
   get(id: number): Question | undefined {
-    return isUnanswered(id) ? this.unanswered.get(id) : this.answered.get(id);
+    return id < FIRST_UNANSWERED ? this.answered.get(id) : this.unanswered.get(id);
   }
 
   /** Adds a question and gives its id. */
   add(question: Question): number {
-    return this.answered.add(question);
-  }
-
-  /** Adds a question that needs no Return, and gives its id. */
-  addUnanswered(question: Question): number {
-    let id = this.nextUnanswered;
-    while (this.unanswered.has(id)) id = id + 1 === ID_END ? FIRST_UNANSWERED : id + 1;
+    if (!question.isPipelineOnly) return this.answered.add(question);
+    let id;
+    do id = FIRST_UNANSWERED + (this.turn++ % FIRST_UNANSWERED);
+    while (this.unanswered.has(id));
     this.unanswered.set(id, question);
-    this.nextUnanswered = id + 1 === ID_END ? FIRST_UNANSWERED : id + 1;
     return id;
   }
 
   /** Removes the question with an id, which must be there. */
   remove(id: number): void {
-    if (!isUnanswered(id)) this.answered.remove(id);
-    else if (!this.unanswered.delete(id)) throw new Error(`There is no entry ${id} to remove`);
+    if (!this.unanswered.delete(id)) this.answered.remove(id);
   }
 
   /** Removes all and gives them. */

@@ -107,7 +107,7 @@ export class Question extends Pending {
     }
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
     if (tailOf !== null) this.isPipelineOnly = false;
-    this.id = this.isPipelineOnly ? questions.addUnanswered(this) : questions.add(this);
+    this.id = questions.add(this);
     if (this.bootstrap !== null) this.bootstrap.questionId = this.id;
     else this.finishCall(this.call as Call$Builder, this.payload as Payload$Builder);
     this.call = this.payload = this.bootstrap = null;

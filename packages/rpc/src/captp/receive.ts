@@ -27,7 +27,7 @@ import { interfaceIdHigh, interfaceIdLow } from "./interface-id.js";
 import type { LocalEnd } from "./local-end.js";
 import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
-import { isUnanswered } from "./question-table.js";
+import { FIRST_UNANSWERED } from "./question-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { receiveUnimplemented } from "./unimplemented.js";
 
@@ -134,7 +134,7 @@ function receiveCall(connection: Connection, received: MessageReader, call: Call
 function receiveReturn(connection: Connection, received: MessageReader, ret: Return$Reader): void {
   const { answerId } = ret;
   const question = connection.questions.get(answerId);
-  if (question === undefined && isUnanswered(answerId)) {
+  if (question === undefined && answerId >= FIRST_UNANSWERED) {
     // A peer that does not know `onlyPromisePipeline`. We have finished the question without releasing its results.
     if (ret.which === "results") openPayload(connection, received, ret.results);
     return received.arena.releaseCaps();

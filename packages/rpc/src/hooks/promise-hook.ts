@@ -2,7 +2,7 @@
 
 import { exception, type Exception } from "../exception.js";
 import { BrokenHook } from "./broken-hook.js";
-import type { CallHook, Cancelable } from "./call-hook.js";
+import type { CallHook } from "./call-hook.js";
 import { type ClientHook, dependsOn, shorten } from "./client-hook.js";
 import { RefCounted } from "./ref-counted.js";
 import type { Task } from "./run-queue.js";
@@ -15,21 +15,6 @@ export interface PipelineOrigin {
   pipelineGone(hook: PromiseHook): void;
 }
 
-/** A call in the queue. It leaves it when it is given up: else a peer could fill the queue with calls that it takes back. */
-class QueuedCall implements Cancelable {
-  declare readonly call: CallHook;
-  declare private readonly hook: PromiseHook;
-
-  constructor(hook: PromiseHook, call: CallHook) {
-    this.hook = hook;
-    this.call = call;
-  }
-
-  cancel(): void {
-    this.hook.unqueue(this);
-  }
-}
-
 /** A promised capability. Whoever made it resolves it, once; the first reference is the maker's. */
 export class PromiseHook extends RefCounted implements ClientHook {
   declare private readonly origin: PipelineOrigin | null;
@@ -37,7 +22,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   declare private target: ClientHook | null;
   /** Still so while the queue is being delivered: a call made meanwhile must not overtake those in it. */
   declare private queueing: boolean;
-  declare private readonly queue: Set<QueuedCall>;
+  declare private readonly queue: Set<CallHook>;
   declare private listeners: Task[] | null;
 
   constructor(origin: PipelineOrigin | null = null) {
@@ -82,16 +67,15 @@ export class PromiseHook extends RefCounted implements ClientHook {
     // The calls in the queue count as references: they are still to be made when the caller is done with the capability.
     this.addRef();
     call.blockedOn = this;
-    const entry = new QueuedCall(this, call);
-    call.handler = entry;
-    this.queue.add(entry);
+    // One that is given up leaves the queue: else a peer could fill it with calls that it takes back.
+    call.handler = { cancel: () => this.unqueue(call) };
+    this.queue.add(call);
   }
 
-  /** A call in the queue was given up. */
-  unqueue(entry: QueuedCall): void {
-    if (!this.queue.delete(entry)) return;
-    entry.call.blockedOn = null;
-    entry.call.releaseParams();
+  private unqueue(call: CallHook): void {
+    if (!this.queue.delete(call)) return;
+    call.blockedOn = null;
+    call.releaseParams();
     this.release();
   }
 
@@ -112,9 +96,8 @@ export class PromiseHook extends RefCounted implements ClientHook {
     this.addRef();
     const { queue } = this;
     let delivered = 0;
-    for (const entry of queue) {
-      const { call } = entry;
-      queue.delete(entry);
+    for (const call of queue) {
+      queue.delete(call);
       delivered++;
       call.blockedOn = call.handler = null;
       target.deliver(call);
