@@ -1,4 +1,5 @@
 // Services and clients over a connection, through generated code.
+import { describeMessage, dumpConnection } from "@capnp/rpc/protocol";
 import { castClient, inMemoryPair, newPromise, RpcError, setLogHandler, twoParty, whenBroken } from "@capnp/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Callback, Directory, Echo } from "./contract/echo.capnp.js";
@@ -45,8 +46,8 @@ function connect(service: object) {
 async function expectNothingLeft({ server, client }: Pick<ReturnType<typeof connect>, "server" | "client">) {
   for (let i = 0; i < 20; i++) await turn();
   const nothing = { questions: 0, answers: 0, exports: 0, imports: 0, embargoes: 0, callWords: 0 };
-  expect(client.stats(), client.dump()).toEqual(nothing);
-  expect(server.stats(), server.dump()).toEqual(nothing);
+  expect(client.stats(), dumpConnection(client)).toEqual(nothing);
+  expect(server.stats(), dumpConnection(server)).toEqual(nothing);
 }
 
 describe("over a connection", () => {
@@ -93,6 +94,44 @@ describe("over a connection", () => {
       expect(log).toEqual(["hi"]);
     }
     await expectNothingLeft({ server, client });
+  });
+
+  test("calls made only to be pipelined on bring no results, and are finished with their capabilities", async () => {
+    const log: string[] = [];
+    const received: string[] = [];
+    const aborted: string[] = [];
+    const service = directory({
+      getLogger: () => ({ callback: Callback.serve({ log: ({ msg }) => void log.push(msg) }) }),
+      find: (_params, { signal }) => {
+        signal.addEventListener("abort", () => void aborted.push("find"));
+        return new Promise(() => {});
+      },
+    });
+    const [a, b] = inMemoryPair();
+    const server = twoParty(a, { bootstrap: () => service });
+    const client = twoParty(b, {
+      observer: (_peer, direction, message) => {
+        if (direction === "received") received.push(describeMessage(message));
+      },
+    });
+    for (const isRemote of [true, false]) {
+      using echo = isRemote ? client.bootstrap(Directory.Client) : service.$client();
+      {
+        const call = echo.getLogger({}, { pipelineOnly: true });
+        using logger = call.callback;
+        await logger.log({ msg: `one ${isRemote}` });
+        await logger.log({ msg: `two ${isRemote}` });
+        await expect(call).rejects.toThrow("has no results");
+      }
+      const unused = echo.find({}, { pipelineOnly: true });
+      for (let i = 0; i < 4; i++) await turn();
+      unused[Symbol.dispose]();
+    }
+    await expectNothingLeft({ server, client });
+    expect(log).toEqual(["one true", "two true", "one false", "two false"]);
+    expect(aborted).toEqual(["find", "find"]);
+    // Of the bootstrap and the two calls of the logger, not of the others.
+    expect(received.filter((text) => text.includes(" return "))).toHaveLength(3);
   });
 
   test("errors keep their type and reason, and say that they are remote", async () => {

@@ -16,6 +16,18 @@ export type { CallContext } from "./hooks/call-context.js";
 export type { Signal, SignalLike } from "./signal.js";
 export type { SturdyRef } from "./sturdy-ref.js";
 
+// Capabilities whose interface is not known
+export { AnyCall } from "./untyped/any-call.js";
+export { AnyClient } from "./untyped/any-client.js";
+export { readCapability, setCapability } from "./untyped/capability-pointer.js";
+export { type AnyHandler, type AnyRequest, serveAny } from "./untyped/serve-any.js";
+
+// What calls pass through
+export { intercept, type InterceptedCall, type InterceptOptions, type Interceptor } from "./membrane/intercept.js";
+export type { Interface } from "./hooks/interface.js";
+export type { Outcome } from "./membrane/outcome.js";
+export { revocable, type Revocable } from "./membrane/revocable.js";
+
 // Streaming
 export { DEFAULT_STREAM_WINDOW, fixedWindow, type FlowController } from "./stream/flow-controller.js";
 export { IncomingStream } from "./stream/incoming-stream.js";

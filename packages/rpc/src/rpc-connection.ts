@@ -1,7 +1,6 @@
 // A connection to a peer, as the program sees it.
 
 import { Connection, type ConnectionOptions, type ConnectionStats } from "./captp/connection.js";
-import { dump } from "./captp/dump.js";
 import type { ClientHook } from "./hooks/client-hook.js";
 import { failureOf } from "./face/failure.js";
 import type { ClientType } from "./face/client.js";
@@ -15,7 +14,8 @@ const mainObject = new Uint8Array(0);
 export class RpcConnection<P> {
   /** Who is at the other end, as the network told. */
   declare readonly peer: P;
-  declare private readonly engine: Connection;
+  /** The protocol engine, for tools. */
+  declare readonly engine: Connection;
 
   constructor(peer: P, transport: Transport, options: ConnectionOptions) {
     this.peer = peer;
@@ -70,11 +70,6 @@ export class RpcConnection<P> {
   /** The sizes of the tables: all 0 when nothing is in use either way. */
   stats(): ConnectionStats {
     return this.engine.stats();
-  }
-
-  /** The tables as text, for people. */
-  dump(): string {
-    return dump(this.engine);
   }
 
   /** Closes the connection. */

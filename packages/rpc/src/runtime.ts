@@ -1,6 +1,7 @@
 // What generated code imports. Not for people: its names may change with the generator.
 
 export { boundClient } from "./face/bound-client.js";
+export { AnyClient } from "./untyped/any-client.js";
 export { clientElement } from "./face/client-element.js";
 export { type CallOptions, disposeCall, pipelined, root, send, settled } from "./face/calls.js";
 export { type CapInit, readClient, setClient } from "./face/capability-field.js";

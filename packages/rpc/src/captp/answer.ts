@@ -48,7 +48,7 @@ export class Answer implements CallHook, PipelineOrigin {
   declare cancelled: boolean;
   declare server: LocalHook | null;
   declare handler: Cancelable | null;
-  declare blockedOn: PromiseHook | null;
+  declare blockedOn: ClientHook | null;
   declare private readonly resultsTo: ResultsTo;
   /** Words of the call's message, which count against the limit until it is answered. */
   declare private words: number;
@@ -344,7 +344,6 @@ export class Answer implements CallHook, PipelineOrigin {
   /** The results are of no use to anybody. */
   cancel(): void {
     if (this.state !== CallState.waiting) return;
-    this.blockedOn?.withdraw(this);
     const { handler, following } = this;
     this.cancelled = true;
     this.settle(CallState.failed);

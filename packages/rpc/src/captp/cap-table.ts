@@ -103,7 +103,7 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
     }
     case CapTag.receiverAnswer: {
       const place = promisedAnswer(descriptor);
-      const end = connection.answers.get(questionId(place))?.end(readPath(place)) ?? null;
+      const end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
       described.hook = end === null ? forgotten : end.share();
       described.end = end;
       return;

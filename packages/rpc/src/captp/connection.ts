@@ -2,7 +2,7 @@
 
 import type { Arena, MessageReader } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
-import { enterEngine, leaveEngine } from "../hooks/run-queue.js";
+import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { warn } from "../log.js";
 import { RpcError } from "../rpc-error.js";
@@ -17,7 +17,9 @@ import { type ConnectionLimits, type Limits, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
 import { OwnTable } from "./own-table.js";
 import { PeerTable } from "./peer-table.js";
+import { ProtocolError } from "./protocol-error.js";
 import { Question } from "./question.js";
+import { QuestionTable } from "./question-table.js";
 import { receive } from "./receive.js";
 
 /** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
@@ -46,7 +48,7 @@ export interface ConnectionStats {
 
 /** The protocol engine of one connection. */
 export class Connection {
-  declare readonly questions: OwnTable<Question>;
+  declare readonly questions: QuestionTable;
   declare readonly answers: PeerTable<Answer>;
   declare readonly exports: ExportTable;
   declare readonly imports: ImportTable;
@@ -63,7 +65,7 @@ export class Connection {
   declare private listeners: ((reason: RpcError) => void)[];
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
-    this.questions = new OwnTable();
+    this.questions = new QuestionTable();
     this.answers = new PeerTable();
     this.exports = new ExportTable(this);
     this.imports = new ImportTable(this);
@@ -96,7 +98,13 @@ export class Connection {
   send(message: Arena): void {
     if (this.closed !== null) return;
     if (this.observer !== undefined) this.observer("sent", message);
-    this.transport.send(message);
+    const { transport, limits } = this;
+    transport.send(message);
+    // Not at once: whoever sends is in the middle of something.
+    if (transport.queuedBytes > limits.queuedBytes) {
+      const reason = `More than ${limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
+      runLater({ run: () => this.abort(exception("disconnected", reason), true) });
+    }
   }
 
   /** To be called after a message with capabilities was sent: the peer is told which of them are broken. */
@@ -117,6 +125,9 @@ export class Connection {
     try {
       if (this.observer !== undefined) this.observer("received", message.arena);
       receive(this, message);
+      const { embargoes } = this.limits;
+      if (this.embargoes.size > embargoes)
+        throw new ProtocolError(`More than ${embargoes} embargoes (limit "embargoes")`);
     } catch (error) {
       this.abort(exception("failed", error instanceof Error ? error.message : String(error)));
     } finally {
@@ -124,23 +135,23 @@ export class Connection {
     }
   }
 
-  /** Tells the peer why, and ends the connection. What was sent before still arrives. */
-  abort(reason: Exception): void {
+  /** Tells the peer why, and ends the connection. What was sent before still arrives, unless it ends `atOnce`. */
+  abort(reason: Exception, atOnce: boolean = false): void {
     if (this.closed !== null) return;
     warn(`A connection was aborted: ${reason.reason}`);
-    this.end(reason);
+    this.end(reason, atOnce);
   }
 
   /** Ends the connection, from our side. Everything that depends on it fails as disconnected. Again does nothing. */
   close(reason: Exception = exception("disconnected", "Connection closed")): void {
-    this.end(reason);
+    this.end(reason, false);
   }
 
-  private end(reason: Exception): void {
+  private end(reason: Exception, atOnce: boolean): void {
     if (this.closed !== null) return;
     sendAbort(this, reason);
     this.disconnect(reason.type === "disconnected" ? reason : exception("disconnected", reason.reason));
-    this.transport.close();
+    this.transport.close(atOnce ? new Error(reason.reason) : undefined);
   }
 
   /** The peer has ended the connection, and said why. */

@@ -1,4 +1,4 @@
-// A connection's tables as text, for people.
+// A connection's tables as text, for people. Apart from the connection, so that it is only in programs that want it.
 
 import type { Connection } from "./connection.js";
 

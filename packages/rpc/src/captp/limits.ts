@@ -10,19 +10,42 @@ export interface ConnectionLimits extends ReadLimits {
   readonly callWords?: number;
   /** Calls of the peer that it has not finished; one more ends the connection. Default 65536. */
   readonly answers?: number;
+  /** Calls of ours that are not answered and finished; one more fails as `overloaded`. Default 65536. */
+  readonly questions?: number;
   /** Capabilities of the peer that we refer to; one more ends the connection. Default 65536. */
   readonly imports?: number;
   /** Capabilities of ours that the peer may refer to; a message that would need one more ends the connection. Default 65536. */
   readonly exports?: number;
+  /** Promises of the peer that turned out to be ours, and whose calls wait for it (`Disembargo`); one more ends the connection. Default 65536. */
+  readonly embargoes?: number;
+  /**
+   * Bytes that wait to be sent, because the peer does not read; more end the connection, without sending them. Default 256 MiB. A
+   * MessagePort does not tell how many there are.
+   */
+  readonly queuedBytes?: number;
 }
 
 /** The limits with their defaults. */
-export type Limits = ConnectionLimits &
-  Required<Pick<ConnectionLimits, "callWords" | "answers" | "imports" | "exports">>;
+export type Limits = ConnectionLimits & Required<Omit<ConnectionLimits, keyof ReadLimits>>;
 
 /** Fills in the defaults. */
 export function withDefaults(limits: ConnectionLimits | undefined): Limits {
-  return { callWords: 8_388_608, answers: 65_536, imports: 65_536, exports: 65_536, ...limits };
+  return {
+    callWords: 8_388_608,
+    answers: 65_536,
+    questions: 65_536,
+    imports: 65_536,
+    exports: 65_536,
+    embargoes: 65_536,
+    queuedBytes: 268_435_456,
+    ...limits,
+  };
+}
+
+/** Why a call cannot be made now; null if it can. */
+export function tooManyQuestions(count: number, { questions }: Limits): Exception | null {
+  if (count < questions) return null;
+  return exception("overloaded", `More than ${questions} calls are not answered (limit "questions")`);
 }
 
 /** Room for a capability's descriptor, in bytes. */

@@ -1,5 +1,6 @@
 // The way to a capability in the results of a question (rpc.capnp, "PromisedAnswer"), which may not be there yet.
 
+import { DEFAULT_NESTING_LIMIT } from "@capnp/message";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
 import { ProtocolError } from "./protocol-error.js";
@@ -48,10 +49,15 @@ export class PromisedAnswer extends RefCounted implements Route {
   }
 }
 
-/** The path that a PromisedAnswer from the peer describes. @throws ProtocolError for operations that nobody has defined yet */
-export function readPath(answer: Struct): number[] {
+/**
+ * The path that a PromisedAnswer from the peer describes.
+ * @throws ProtocolError for operations that nobody has defined yet, and for a path that leads deeper than a message may be nested
+ */
+export function readPath(connection: Connection, answer: Struct): number[] {
   const path: number[] = [];
   const ops = transform(answer);
+  const limit = connection.limits.nestingLimit ?? DEFAULT_NESTING_LIMIT;
+  if (ops.length > limit) throw new ProtocolError(`A path of ${ops.length} pointers is longer than nestingLimit`);
   for (let i = 0; i < ops.length; i++) {
     const op = ops.get(i);
     const tag = opTag(op);

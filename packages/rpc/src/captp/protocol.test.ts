@@ -2,13 +2,14 @@
 import { type AnyPointerBuilder, MessageBuilder } from "@capnp/message";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exception } from "../exception.js";
-import { CapDescriptor$Builder, Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
+import { CapDescriptor$Builder, Message$Builder } from "../gen/rpc.capnp.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
 import { PromiseHook } from "../hooks/promise-hook.js";
 import { setLogHandler } from "../log.js";
-import { call, callForCap, echo, logger, Probe, settle } from "../testing/probe.js";
-import { connected, expectFinished, flush, pair, summary, Vat } from "../testing/vats.js";
+import { call, callForCap, callToPipeline, echo, logger, Probe, settle } from "../testing/probe.js";
+import { Peer } from "../testing/peer.js";
+import { connected, expectFinished, flush, pair, Vat } from "../testing/vats.js";
 import { InMemoryTransport } from "../transport/in-memory.js";
 
 const warnings: string[] = [];
@@ -23,6 +24,52 @@ afterEach(() => {
 function drop(...things: { release(): void }[]): void {
   for (const thing of things) thing.release();
 }
+
+describe("calls made only to be pipelined on", () => {
+  test("are not answered, and finished with the last capability", () => {
+    const main = new Probe("main");
+    const { c, s, bs } = connected(main);
+    const end = logger();
+    const made = callToPipeline(bs, "q");
+    const cap = made.cap(0);
+    call(cap, "early");
+    s.handle("call:q");
+    main.pop("q").reply("a", [share(end)]);
+    expect(c.next).toBeUndefined();
+    s.handle("call:early");
+    c.handle("return:");
+    call(cap, "late");
+    flush(c, s);
+    expect(end.log).toEqual(["early", "late"]);
+    expect([c.connection.stats().questions, s.connection.stats().answers]).toEqual([1, 1]);
+    cap.release();
+    s.handle("finish");
+    drop(end, bs);
+    expectFinished(c, s);
+    expect(end.isReleased).toBe(true);
+    expect(c.handled).not.toContain("return:a");
+  });
+
+  test("that fail, or are given up, are not answered either", () => {
+    const main = new Probe("main");
+    const { c, s, bs } = connected(main);
+    const failing = callToPipeline(bs, "1").cap(0);
+    const pipelined = call(failing, "x");
+    flush(c, s);
+    main.pop("1").fail("no");
+    flush(c, s);
+    expect(pipelined.outcome).toBe("failed: no");
+    const unused = callToPipeline(bs, "2");
+    flush(c, s);
+    const arrived = main.pop("2");
+    unused.dispose();
+    flush(c, s);
+    expect(arrived.cancelled).toBe(true);
+    expect(c.handled.filter((message) => message.startsWith("return"))).toEqual(["return:(boot)", "return:no"]);
+    drop(failing, bs);
+    expectFinished(c, s);
+  });
+});
 
 describe("calls", () => {
   test("are sent before Bootstrap has returned, and one without capabilities needs no Finish", () => {
@@ -508,45 +555,6 @@ describe("broken capabilities", () => {
   });
 });
 
-/** A peer that a test plays itself. */
-class Peer {
-  readonly vat: Vat;
-  readonly transport: InMemoryTransport;
-
-  constructor(main: ClientHook) {
-    const [a, b] = InMemoryTransport.pair(true);
-    this.transport = a;
-    this.vat = new Vat(b, main);
-  }
-
-  send(build: (message: Message$Builder) => void): void {
-    const builder = new MessageBuilder(8);
-    build(builder.initRoot(Message$Builder));
-    this.transport.send(builder.arena);
-    this.vat.handle();
-  }
-
-  /** The next message from the vat. */
-  next(): Message$Reader {
-    const [message] = this.transport.waiting;
-    if (message === undefined) throw new Error("There is no message");
-    this.received.push(summary(message.getRoot(Message$Reader)));
-    this.transport.drop();
-    return message.getRoot(Message$Reader);
-  }
-  readonly received: string[] = [];
-
-  bootstrap(): void {
-    this.send((message) => {
-      message.initBootstrap().questionId = 0;
-    });
-    this.next();
-    this.send((message) => {
-      message.finish = { questionId: 0, releaseResultCaps: false };
-    });
-  }
-}
-
 describe("a peer of another kind", () => {
   test("may leave releasing to the flags on Return and Finish", () => {
     const main = new Probe("main");
@@ -698,6 +706,45 @@ describe("a peer of another kind", () => {
     });
     toPeer.release();
     expect(peer.vat.connection.stats().questions).toBe(0);
+  });
+
+  test("may answer a call that is made only to be pipelined on", () => {
+    const peer = new Peer(new Probe("main"));
+    const toPeer = peer.vat.bootstrap();
+    const made = callToPipeline(toPeer, "q");
+    const cap = made.cap(0);
+    peer.next();
+    const sent = peer.next();
+    expect(sent.which === "call" && [sent.call.questionId, sent.call.onlyPromisePipeline]).toEqual([2 ** 31, true]);
+    peer.send((message) => {
+      message.return = { answerId: 2 ** 31, exception: { reason: "from afar" } };
+    });
+    expect(call(cap, "x").outcome).toBe("failed: from afar");
+    drop(cap, toPeer);
+    made.dispose();
+  });
+
+  test("may answer such a call when it is given up: what comes back is released, and its id is not used again soon", () => {
+    const peer = new Peer(new Probe("main"));
+    const toPeer = peer.vat.bootstrap();
+    callToPipeline(toPeer, "1").dispose();
+    callToPipeline(toPeer, "2").dispose();
+    const kinds = [peer.next(), peer.next(), peer.next(), peer.next(), peer.next()].map((message) =>
+      message.which === "call" ? message.call.questionId : message.which,
+    );
+    expect(kinds).toEqual(["bootstrap", 2 ** 31, "finish", 2 ** 31 + 1, "finish"]);
+    peer.send((message) => {
+      const ret = message.initReturn();
+      ret.answerId = 2 ** 31;
+      const payload = ret.initResults();
+      payload.content.setStruct(CapDescriptor$Builder, {} as never);
+      payload.initCapTable(1).get(0).senderHosted = 7;
+    });
+    const release = peer.next();
+    expect(release.which === "release" && release.release.id).toBe(7);
+    expect(peer.vat.connection.closed).toBeNull();
+    expect(peer.vat.connection.stats()).toMatchObject({ questions: 1, imports: 0 });
+    toPeer.release();
   });
 
   test("gets messages back that are not understood", () => {

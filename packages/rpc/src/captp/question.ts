@@ -12,7 +12,7 @@ import { Answer } from "./answer.js";
 import { type CapEnds, writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
-import { tooLarge } from "./limits.js";
+import { tooLarge, tooManyQuestions } from "./limits.js";
 import { sendFinish } from "./messages.js";
 import { PromisedAnswer } from "./promised-answer.js";
 import { PromisedCaps } from "./promised-caps.js";
@@ -88,15 +88,19 @@ export class Question extends Pending {
   start(tailOf: CallHook | null): void {
     const { connection } = this;
     this.state = CallState.waiting;
+    const { closed, limits, questions } = connection;
     const refusal =
-      tailOf?.cancelled === true ? cancelled : (connection.closed ?? tooLarge(this.params.arena, connection.limits));
+      tailOf?.cancelled === true
+        ? cancelled
+        : (closed ?? tooLarge(this.params.arena, limits) ?? tooManyQuestions(questions.size, limits));
     if (refusal !== null) {
       this.failed(refusal);
       tailOf?.follow(this);
       return this.abandon();
     }
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
-    this.id = connection.questions.add(this);
+    if (tailOf !== null) this.isPipelineOnly = false;
+    this.id = questions.add(this);
     wire.setId(this.message as Struct, this.id);
     if (this.payload !== null) this.finishCall(this.message as Struct, this.payload);
     this.message = this.payload = null;
@@ -110,6 +114,7 @@ export class Question extends Pending {
   private finishCall(call: Struct, payload: Struct): void {
     (this.target as Route).writeTarget(wire.initTarget(call));
     if (this.isTail) wire.setSendResultsTo(call, wire.SendResultsTo.yourself);
+    if (this.isPipelineOnly) wire.setOnlyPromisePipeline(call);
     const { arena } = this.params;
     if (arena.caps.length === 0) return;
     for (const exposure of writeCapTable(this.connection, payload, arena.caps)) {
@@ -184,7 +189,9 @@ export class Question extends Pending {
     if (this.routes !== null && this.routes.length > 0) return;
     this.hasFinished = true;
     if (this.finishNeeded) sendFinish(this.connection, this.id);
-    if (this.hasReturned) this.connection.questions.remove(this.id);
+    // A peer that is not to answer need not know that it is: whatever still comes is for nobody.
+    if (this.isPipelineOnly) this.releaseTarget();
+    if (this.hasReturned || this.isPipelineOnly) this.connection.questions.remove(this.id);
   }
 
   /** Return has arrived. To be followed by one of the `return...`, then by `endReturn`. */
@@ -242,8 +249,9 @@ export class Question extends Pending {
     this.hasReturned = true;
     this.releaseTarget();
     if (noFinishNeeded) this.finishNeeded = false;
-    if (this.hasFinished) this.connection.questions.remove(this.id);
-    else this.maybeFinish();
+    if (this.hasFinished) {
+      if (!this.isPipelineOnly) this.connection.questions.remove(this.id);
+    } else this.maybeFinish();
   }
 
   /** What it is at, for people. */

@@ -16,6 +16,7 @@ import { readException } from "./exception-message.js";
 import type { LocalEnd } from "./local-end.js";
 import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
+import { FIRST_UNANSWERED } from "./question-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { receiveUnimplemented } from "./unimplemented.js";
 import { capTable, importedCap, promisedAnswer, questionId, TargetTag, targetTag } from "./wire/capabilities.js";
@@ -119,13 +120,18 @@ function receiveCall(connection: Connection, received: MessageReader, call: Stru
     const place = promisedAnswer(target);
     const other = connection.answers.get(questionId(place));
     if (other === undefined) forgotten.deliver(answer);
-    else other.deliver(readPath(place), answer);
+    else other.deliver(readPath(connection, place), answer);
   } else throw new ProtocolError(`Unknown MessageTarget ${tag}`);
 }
 
 function receiveReturn(connection: Connection, received: MessageReader, ret: Struct): void {
   const answerId = wire.id(ret);
   const question = connection.questions.get(answerId);
+  if (question === undefined && answerId >= FIRST_UNANSWERED) {
+    // A peer that does not know `onlyPromisePipeline`. We have finished the question without releasing its results.
+    if (wire.returnTag(ret) === wire.ReturnTag.results) openPayload(connection, received, wire.outcome(ret));
+    return received.arena.releaseCaps();
+  }
   if (question === undefined || question.hasReturned)
     throw new ProtocolError(`There is no question ${answerId} to answer`);
   question.beginReturn(wire.releaseParamCaps(ret));
@@ -180,7 +186,7 @@ function endOf(connection: Connection, target: Struct): LocalEnd {
   const place = promisedAnswer(target);
   const answer = connection.answers.get(questionId(place));
   if (answer === undefined) throw new ProtocolError(`There is no answer ${questionId(place)}`);
-  return answer.end(readPath(place));
+  return answer.end(readPath(connection, place));
 }
 
 function receiveDisembargo(connection: Connection, message: Struct, disembargo: Struct): void {

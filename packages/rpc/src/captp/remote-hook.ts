@@ -112,6 +112,7 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
 
   private become(target: ClientHook): void {
     this.target = target;
+    this.skipSettled();
     if (this.flow !== null && target instanceof RemoteHook && target.brand === this.brand) this.flow.moveTo(target);
     const watchers = this.takeWatchers();
     if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
@@ -119,6 +120,25 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
     this.listeners = null;
     this.route.release();
     if (listeners !== null) for (const listener of listeners) listener.run();
+  }
+
+  /** A promise may turn out to be another one, and that yet another one: those between are let go of, however long the chain gets. */
+  private skipSettled(): void {
+    let { target } = this;
+    while (
+      target instanceof RemoteHook &&
+      target.brand === this.brand &&
+      target.end === null &&
+      target.target !== null
+    ) {
+      const next: ClientHook = target.target;
+      next.addRef();
+      target.release();
+      this.target = target = next;
+    }
+    if (target instanceof RemoteHook && target.isPromise && target.target === null) {
+      target.whenMoreResolved({ run: () => this.refs > 0 && this.skipSettled() });
+    }
   }
 
   /**

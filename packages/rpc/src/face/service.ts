@@ -1,7 +1,7 @@
 // A service: an object that does what an interface says, to be made a capability when a reference to it is needed.
 
 import type { ClientHook } from "../hooks/client-hook.js";
-import type { Interface } from "../hooks/interface.js";
+import type { Interface, Method } from "../hooks/interface.js";
 import { LocalHook, type LocalServer } from "../hooks/local-hook.js";
 import type { SturdyRef } from "../sturdy-ref.js";
 import type { ClientType } from "./client.js";
@@ -27,12 +27,13 @@ export class Service<C> {
   declare private readonly owner: LocalServer;
   declare private hook: LocalHook | null;
 
-  constructor(iface: Interface, type: ClientType<C>, server: object, options?: ServiceOptions) {
+  constructor(iface: Interface, type: ClientType<C>, server: object, options?: ServiceOptions, anyMethod?: Method) {
     this.type = type;
     this.hook = null;
     this.owner = {
       iface,
       server,
+      anyMethod,
       beside: options?.sturdyRef === undefined ? undefined : persistence(options.sturdyRef),
       name: options?.name ?? iface.name,
       release: options?.release,

@@ -4,7 +4,7 @@ import type { Segment } from "@capnp/message";
 import type { Exception } from "../exception.js";
 import type { LocalHook } from "./local-hook.js";
 import type { Pending } from "./pending.js";
-import type { PromiseHook } from "./promise-hook.js";
+import type { ClientHook } from "./client-hook.js";
 import type { Task } from "./run-queue.js";
 
 /** Whoever runs a call, and is told when nobody wants its results any more. */
@@ -28,12 +28,14 @@ export interface CallHook extends Task {
   readonly cancelled: boolean;
   /** The connection that it came through; null when it was made here. */
   readonly brand: object | null;
+  /** The call that this one passes on; absent for one that was made as it is. */
+  readonly inner?: CallHook;
   /** The object whose method it will start; holds a reference. */
   server: LocalHook | null;
   /** Who runs it. */
   handler: Cancelable | null;
   /** The promise that it is queued on. */
-  blockedOn: PromiseHook | null;
+  blockedOn: ClientHook | null;
 
   /** Lets go of the params. To be called once nobody reads them any more; again does nothing. */
   releaseParams(): void;

@@ -21,7 +21,8 @@ export function complete(
   call.openResults();
   try {
     const { results, resultsAt } = call;
-    if (value === undefined || method.stream === true) initStruct(results, resultsAt, method.results);
+    if (method.raw !== undefined) method.raw.write(results, resultsAt, value);
+    else if (value === undefined || method.stream === true) initStruct(results, resultsAt, method.results);
     else if (typeof value === "function") value(initStruct(results, resultsAt, method.results));
     else setStruct(results, resultsAt, method.results, value as never);
   } catch (error) {

@@ -1,7 +1,16 @@
 // What an interface's methods are, for dispatch: generated code describes each interface with one of these.
 
-import type { Make } from "@capnp/message";
+import type { Make, Segment } from "@capnp/message";
 import type { StructBuilderType } from "@capnp/message/runtime";
+import type { CallHook } from "./call-hook.js";
+
+/** How a method that takes its params and gives its results as bare pointers does so. */
+export interface RawMethod {
+  /** What the method gets of a call. */
+  read(call: CallHook): unknown;
+  /** Sets the pointer at byte offset `at` to what the method returned. */
+  write(segment: Segment, at: number, value: unknown): void;
+}
 
 /** One method. */
 export interface Method {
@@ -13,6 +22,8 @@ export interface Method {
   readonly results: StructBuilderType<unknown, never>;
   /** Whether it is a streaming method (`-> stream`): while it runs, later calls to its object wait. */
   readonly stream?: boolean;
+  /** Set for one whose params and results are not told by `params` and `results`. */
+  readonly raw?: RawMethod;
 }
 
 interface Part {

@@ -19,7 +19,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   declare cancelled: boolean;
   declare server: LocalHook | null;
   declare handler: Cancelable | null;
-  declare blockedOn: PromiseHook | null;
+  declare blockedOn: ClientHook | null;
   /** What is called; a reference until it is delivered. */
   declare private target: ClientHook;
   declare private pipelined: Pipeline | null;
@@ -79,7 +79,6 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   protected cancel(): void {
     this.cancelled = true;
     if (this.server === null) this.releaseParams();
-    this.blockedOn?.withdraw(this);
     this.handler?.cancel();
     this.following?.dispose();
     this.failed(cancelled);

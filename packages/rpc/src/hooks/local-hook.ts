@@ -22,6 +22,8 @@ export interface Implementation {
 export interface LocalServer extends Implementation {
   /** What it does besides, unless its interface has that too. */
   readonly beside: Implementation | undefined;
+  /** The one method that does all calls, whatever their ids; undefined for those of the interface. */
+  readonly anyMethod: Method | undefined;
   /** For people. */
   readonly name: string;
   /** The last reference is gone. */
@@ -82,14 +84,14 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
       call.releaseParams();
       return this.release();
     }
-    const { iface, beside } = this.owner;
+    const { iface, beside, anyMethod } = this.owner;
     let { server } = this.owner;
-    let part = iface.part(call.high, call.low);
+    let part = anyMethod === undefined ? iface.part(call.high, call.low) : iface;
     if (part === undefined && beside !== undefined) {
       part = beside.iface.part(call.high, call.low);
       server = beside.server;
     }
-    const method = part?.methods[call.methodId];
+    const method = anyMethod ?? (part as ReturnType<Interface["part"]>)?.methods[call.methodId];
     const run = method === undefined ? undefined : (server as Record<string, unknown>)[method.key];
     if (part === undefined || method === undefined || typeof run !== "function") {
       call.releaseParams();
@@ -102,7 +104,11 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     const { params, paramsAt } = call;
     let returned: unknown;
     try {
-      const reader = readStruct(params, paramsAt, 1, 0, params.arena.nesting, method.params.$of);
+      const { raw } = method;
+      const reader =
+        raw === undefined
+          ? readStruct(params, paramsAt, 1, 0, params.arena.nesting, method.params.$of)
+          : raw.read(call);
       returned = (run as Run).call(server, reader, context);
     } catch (error) {
       return this.finish(call, context, part.name, method, error, true);

@@ -35,6 +35,8 @@ export abstract class Pending {
   declare exception: Exception | null;
   /** What these results are for, when that is no promise: another call, that was forwarded. Nobody else looks at them then. */
   declare sink: CallSink | null;
+  /** Whether the caller only uses promised capabilities of the results: it is cancelled with the last of those. Set before `start`. */
+  declare isPipelineOnly: boolean;
   /** Whether the caller gave up the call and its results. */
   declare protected disposed: boolean;
   /** Promised capabilities that somebody refers to, and whether there ever were any. */
@@ -42,6 +44,8 @@ export abstract class Pending {
   declare protected wasPipelined: boolean;
   declare private promise: Promise<unknown> | null;
   declare private make: Make<unknown> | null;
+  /** Whether the promise is of the pointer to the results, not of the struct it leads to. */
+  declare private isPointer: boolean;
   declare private fulfil: ((value: unknown) => void) | null;
   declare private reject: ((error: unknown) => void) | null;
   declare private signal: SignalLike | null;
@@ -55,11 +59,13 @@ export abstract class Pending {
     this.resultsAt = 0;
     this.exception = null;
     this.sink = null;
+    this.isPipelineOnly = false;
     this.disposed = false;
     this.pipelines = 0;
     this.wasPipelined = false;
     this.promise = null;
     this.make = null;
+    this.isPointer = false;
     this.fulfil = null;
     this.reject = null;
     this.signal = null;
@@ -102,11 +108,14 @@ export abstract class Pending {
     return this.exception ?? cancelled;
   }
 
-  /** The results as a promise, always the same one; `make` makes the view of the results struct. */
-  settled(make: Make<unknown>): Promise<unknown> {
+  /** The results as a promise, always the same one; `make` makes the view of the results struct, or of the pointer to it. */
+  settled(make: Make<unknown>, isPointer: boolean = false): Promise<unknown> {
     if (this.promise !== null) return this.promise;
     this.make = make;
-    if (this.state === CallState.returned) {
+    this.isPointer = isPointer;
+    if (this.isPipelineOnly && this.exception === null) {
+      this.promise = Promise.reject(new RpcError("failed", "A call with the option pipelineOnly has no results"));
+    } else if (this.state === CallState.returned) {
       this.promise = new Promise((resolve) => resolve(this.read(make)));
     } else if (this.state === CallState.failed) {
       this.promise = Promise.reject(RpcError.of(this.exception as Exception));
@@ -122,7 +131,10 @@ export abstract class Pending {
   }
 
   private read(make: Make<unknown>): unknown {
-    return readStruct(this.results, this.resultsAt, 1, 0, this.results.arena.nesting, make);
+    const { results, resultsAt } = this;
+    const { nesting } = results.arena;
+    if (this.isPointer) return make(results, resultsAt, resultsAt, 1, nesting);
+    return readStruct(results, resultsAt, 1, 0, nesting, make);
   }
 
   /** Gives up the call, which cancels it if it is under way and nobody uses a promised capability of it, and its results. */
@@ -179,7 +191,7 @@ export abstract class Pending {
   protected pipelineEnded(): void {
     if (--this.pipelines > 0) return;
     if (this.state === CallState.waiting) {
-      if (this.disposed) this.cancel();
+      if (this.disposed || this.isPipelineOnly) this.cancel();
     } else this.dropUnwanted();
   }
 

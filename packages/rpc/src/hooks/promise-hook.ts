@@ -22,7 +22,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   declare private target: ClientHook | null;
   /** Still so while the queue is being delivered: a call made meanwhile must not overtake those in it. */
   declare private queueing: boolean;
-  declare private readonly queue: CallHook[];
+  declare private readonly queue: Set<CallHook>;
   declare private listeners: Task[] | null;
 
   constructor(origin: PipelineOrigin | null = null) {
@@ -30,7 +30,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
     this.origin = origin;
     this.target = null;
     this.queueing = true;
-    this.queue = [];
+    this.queue = new Set();
     this.listeners = null;
   }
 
@@ -67,15 +67,15 @@ export class PromiseHook extends RefCounted implements ClientHook {
     // The calls in the queue count as references: they are still to be made when the caller is done with the capability.
     this.addRef();
     call.blockedOn = this;
-    this.queue.push(call);
+    // One that is given up leaves the queue: else a peer could fill it with calls that it takes back.
+    call.handler = { cancel: () => this.unqueue(call) };
+    this.queue.add(call);
   }
 
-  /** A call that was queued is cancelled: it need not be made. */
-  withdraw(call: CallHook): void {
-    const at = this.queue.indexOf(call);
-    if (at < 0 || this.target !== null) return;
-    this.queue.splice(at, 1);
+  private unqueue(call: CallHook): void {
+    if (!this.queue.delete(call)) return;
     call.blockedOn = null;
+    call.releaseParams();
     this.release();
   }
 
@@ -95,15 +95,16 @@ export class PromiseHook extends RefCounted implements ClientHook {
     this.target = target;
     this.addRef();
     const { queue } = this;
-    for (let i = 0; i < queue.length; i++) {
-      const call = queue[i] as CallHook;
-      call.blockedOn = null;
+    let delivered = 0;
+    for (const call of queue) {
+      queue.delete(call);
+      delivered++;
+      call.blockedOn = call.handler = null;
       target.deliver(call);
     }
     this.queueing = false;
     this.finish(target);
-    for (let i = queue.length; i > 0; i--) this.release();
-    queue.length = 0;
+    for (; delivered > 0; delivered--) this.release();
     this.release();
   }
 
@@ -136,5 +137,9 @@ export class PromiseHook extends RefCounted implements ClientHook {
 }
 
 function isOrigin(origin: PipelineOrigin | null, call: CallHook): boolean {
-  return origin !== null && (call as object) === origin;
+  if (origin === null) return false;
+  for (let made: CallHook | undefined = call; made !== undefined; made = made.inner) {
+    if ((made as object) === origin) return true;
+  }
+  return false;
 }

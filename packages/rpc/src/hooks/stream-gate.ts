@@ -1,28 +1,14 @@
 // What keeps an object's calls apart from its streaming calls (stream.capnp, "StreamResult"): while one of those runs, all others wait.
 
 import type { Exception } from "../exception.js";
-import type { CallHook, Cancelable } from "./call-hook.js";
+import type { CallHook } from "./call-hook.js";
 import type { LocalHook } from "./local-hook.js";
 import { runLater, type Task } from "./run-queue.js";
-
-class Waiting implements Cancelable {
-  declare readonly call: CallHook;
-  declare private readonly gate: StreamGate;
-
-  constructor(gate: StreamGate, call: CallHook) {
-    this.gate = gate;
-    this.call = call;
-  }
-
-  cancel(): void {
-    this.gate.drop(this);
-  }
-}
 
 /** The gate in front of one object that has been streamed to. */
 export class StreamGate implements Task {
   declare private readonly hook: LocalHook;
-  declare private readonly waiting: Set<Waiting>;
+  declare private readonly waiting: Set<CallHook>;
   declare private isBusy: boolean;
   declare private isDraining: boolean;
   /** What a streaming call failed with: later calls would work on what is missing a part. */
@@ -42,9 +28,8 @@ export class StreamGate implements Task {
       return true;
     }
     if (!this.isBusy && this.waiting.size === 0) return false;
-    const entry = new Waiting(this, call);
-    call.handler = entry;
-    this.waiting.add(entry);
+    call.handler = { cancel: () => this.drop(call) };
+    this.waiting.add(call);
     return true;
   }
 
@@ -55,9 +40,9 @@ export class StreamGate implements Task {
   }
 
   /** A call that waits was given up. */
-  drop(entry: Waiting): void {
-    if (!this.waiting.delete(entry)) return;
-    entry.call.releaseParams();
+  private drop(call: CallHook): void {
+    if (!this.waiting.delete(call)) return;
+    call.releaseParams();
     this.hook.release();
   }
 
@@ -77,9 +62,8 @@ export class StreamGate implements Task {
 
   /** Starts those that wait, up to the next streaming call that takes its time. */
   run(): void {
-    for (const entry of this.waiting) {
-      this.waiting.delete(entry);
-      const { call } = entry;
+    for (const call of this.waiting) {
+      this.waiting.delete(call);
       call.handler = null;
       if (this.broken !== null) this.refuse(call, this.broken);
       else this.hook.startNow(call);

@@ -94,6 +94,16 @@ export function call(target: ClientHook, text: string, caps: readonly (ClientHoo
   return new Made(pending);
 }
 
+/** Calls a capability for nothing but what is pipelined on the results. */
+export function callToPipeline(target: ClientHook, text: string): Made {
+  const hook = shortest(target);
+  const pending = hook.newRemoteCall(1, 2, 3) ?? new LocalCall(hook, 1, 2, 3);
+  write(pending.params, pending.paramsAt, text, []);
+  pending.isPipelineOnly = true;
+  pending.start(null);
+  return new Made(pending);
+}
+
 /** Calls a capability only for a capability in the results, which the test must release. */
 export function callForCap(target: ClientHook, text: string, caps: readonly (ClientHook | null)[] = []): ClientHook {
   const made = call(target, text, caps);

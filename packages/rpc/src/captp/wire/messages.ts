@@ -63,6 +63,7 @@ export const SendResultsTo = { caller: 0, yourself: 1 } as const;
 export const sendResultsTo = (call: Struct): number => $.uint16(call, 6);
 export const setSendResultsTo = (call: Struct, value: number): void => $.setUint16(call, 6, value);
 export const onlyPromisePipeline = (call: Struct): boolean => $.bit(call, 130);
+export const setOnlyPromisePipeline = (call: Struct): void => $.flipBit(call, 130);
 export const params = (call: Struct): Struct => $.child(call, 1);
 export const initParams = (call: Struct): Struct => $.initChild(call, 1, PAYLOAD);
 

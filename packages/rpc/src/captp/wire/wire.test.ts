@@ -3,6 +3,7 @@ import { MessageBuilder } from "@capnp/message";
 import { describe, expect, test } from "vitest";
 import * as rpc from "../../gen/rpc.capnp.js";
 import { EXCEPTION, readException, writeException } from "../exception-message.js";
+import type { Connection } from "../connection.js";
 import { readPath } from "../promised-answer.js";
 import * as caps from "./capabilities.js";
 import * as wire from "./messages.js";
@@ -120,7 +121,7 @@ describe("reads what the generated builders write", () => {
     expect([1, 2, 3].map((i) => caps.capId(table.get(i)))).toEqual([1, 2, 3]);
     const answer = caps.promisedAnswer(table.get(4));
     expect(caps.questionId(answer)).toBe(4);
-    expect(readPath(answer)).toEqual([0xffff, 2]);
+    expect(readPath({ limits: {} } as Connection, answer)).toEqual([0xffff, 2]);
     expect(caps.vineId(table.get(5))).toBe(5);
   });
 
