@@ -6,7 +6,7 @@ import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
 import type { Transport, TransportHandler } from "./transport.js";
 
 /** Bytes that a frame which is split over chunks is first given room for; it grows when more of it arrives. */
-const FIRST_ROOM = 64 * 1024;
+const FIRST_ROOM = 1024 * 1024;
 
 class ByteStreamTransport implements Transport, ByteStreamHandler {
   declare private readonly stream: ByteStream;
