@@ -1,5 +1,5 @@
 import { runReadme } from "@capnp/conformance/console";
-import { inMemoryPair, type RpcConnection, type RpcError, twoParty } from "@capnp/rpc";
+import { inMemoryPair, newPromise, type RpcConnection, type RpcError, twoParty } from "@capnp/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Builder, Log, Registry } from "./farm.capnp.js";
 import { farmServices } from "./farm-services.js";
@@ -181,6 +181,19 @@ describe("a farm whose workers and clients are elsewhere", () => {
     lost.log[Symbol.dispose]();
   });
 
+  test("removes a worker whose builder breaks, although its connection stays", async () => {
+    const promised = newPromise(Builder.Client);
+    using registry = connect("registry").bootstrap(Registry.Client);
+    using registered = await registry.register({ name: "alice", builder: promised.client });
+    expect(registered.registration).not.toBeNull();
+    const { exitCode } = submit(["job"]);
+    while (!printed.includes("job 1: alice runs job")) await new Promise(setImmediate);
+    promised.reject(new Error("no such machine"));
+    expect((await failure(exitCode)).message).toBe("no such machine");
+    promised.client[Symbol.dispose]();
+    expect(printed).toContain("alice is gone");
+  });
+
   test("gives no more jobs to a worker that drops its registration, but lets it end the one it has", async () => {
     const alice = await worker("alice");
     const first = submit(["first"]);
@@ -199,16 +212,18 @@ describe("a farm whose workers and clients are elsewhere", () => {
   });
 
   test("forgets a job that is given up while it waits for a worker", async () => {
-    const controller = new AbortController();
-    const { exitCode } = submit(["never"], controller.signal);
     const busy = await worker("busy");
+    submit(["first"]);
     const job = await busy.next();
-    expect(job.command).toEqual(["never"]);
-    const waiting = submit(["waiting"], controller.signal);
+    const controller = new AbortController();
+    const { exitCode } = submit(["waiting"], controller.signal);
+    submit(["last"]);
+    // The farm has both of them once it has heard of what was sent later.
+    using registry = connect("registry").bootstrap(Registry.Client);
+    expect((await failure(registry.register({ name: "", builder: null }))).message).toBe("A worker needs a builder");
     controller.abort(new Error("given up"));
     expect((await failure(exitCode)).message).toBe("given up");
-    expect((await failure(waiting.exitCode)).message).toBe("given up");
-    submit(["last"]);
+    job.end(0);
     const last = await busy.next();
     expect(last.command).toEqual(["last"]);
     job.log[Symbol.dispose]();

@@ -365,6 +365,34 @@ describe("cancelling", () => {
     expect(seen).toEqual(["start a", "abort a"]);
   });
 
+  test("a call that was pipelined on another cancels the other too, if that was given up before", async () => {
+    const aborted = later();
+    const seen: string[] = [];
+    const service = Echo.serve({
+      ping: () => ({}),
+      heartbeat() {},
+      getLogger: (_params, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => {
+            seen.push("abort");
+            reject(signal.reason);
+            aborted.resolve();
+          });
+        }),
+    });
+    using echo = service.$client();
+    const call = echo.getLogger();
+    const logger = call.callback;
+    const logging = logger.log({ msg: "never" });
+    logging.catch(() => {});
+    logger[Symbol.dispose]();
+    call[Symbol.dispose]();
+    await new Promise(setImmediate);
+    expect(seen).toEqual([]);
+    logging[Symbol.dispose]();
+    await aborted.promise;
+  });
+
   test("before the method starts means that it never does", async () => {
     const { seen, service } = slow();
     using client = service.$client();

@@ -335,10 +335,8 @@ export class Answer implements CallHook, PipelineOrigin {
 
   /** The peer has finished the call. It goes on as long as calls that were pipelined on its results do (rpc.capnp, "Finish"). */
   private giveUp(): void {
-    const { following, pipelined } = this;
-    // It will tell us when it is cancelled.
-    if (following?.isPipelined === true) return following.dispose();
-    if (pipelined?.isUsed !== true) this.cancel();
+    // What is pipelined on a call that this one follows is that call's to see to.
+    if (this.pipelined?.isUsed !== true) this.cancel();
   }
 
   /** The results are of no use to anybody. */

@@ -599,8 +599,7 @@ describe("a peer of another kind", () => {
 
   describe("that finishes a call on whose results it has pipelined another, as C++ does,", () => {
     /** Question 0, a call of the main object; question 1, one of the first capability in its results; and Finish for question 0. */
-    function pipelined(): { peer: Peer; main: Probe } {
-      const main = new Probe("main");
+    function pipelined<H extends ClientHook>(main: H): { peer: Peer; main: H } {
       const peer = new Peer(main);
       peer.bootstrap();
       const params = { content: (any: AnyPointerBuilder) => void any.initStruct(textOnly) };
@@ -621,7 +620,7 @@ describe("a peer of another kind", () => {
       });
 
     test("gets the results of the other", () => {
-      const { peer, main } = pipelined();
+      const { peer, main } = pipelined(new Probe("main"));
       const result = echo();
       const first = main.pop("");
       expect(first.cancelled).toBe(false);
@@ -635,14 +634,14 @@ describe("a peer of another kind", () => {
     });
 
     test("gets its failure as that of the other", () => {
-      const { peer, main } = pipelined();
+      const { peer, main } = pipelined(new Probe("main"));
       main.pop("").fail("no");
       expect(peer.next().return).toMatchObject({ answerId: 1, exception: { reason: "no" } });
       expect(peer.transport.waiting).toHaveLength(0);
     });
 
     test("cancels it when the other is finished too", () => {
-      const { peer, main } = pipelined();
+      const { peer, main } = pipelined(new Probe("main"));
       const first = main.pop("");
       expect(first.cancelled).toBe(false);
       finish(peer, 1);
@@ -650,8 +649,54 @@ describe("a peer of another kind", () => {
       expect(peer.vat.connection.stats()).toMatchObject({ answers: 0, callWords: 0 });
     });
 
+    test("gets the results of the other also when the call was sent on to another vat", () => {
+      const far = new Probe("far");
+      const { c, s, bs: toFar } = connected(far);
+      const { peer } = pipelined(toFar);
+      flush(c, s);
+      const arrived = far.pop("");
+      expect(arrived.cancelled).toBe(false);
+      const result = echo();
+      arrived.reply("a0", [result]);
+      flush(c, s);
+      expect(peer.next().return).toMatchObject({ answerId: 1, which: "results" });
+      finish(peer, 1);
+      toFar.release();
+      peer.transport.close();
+      peer.vat.transport.step();
+      expectFinished(c, s);
+      expect(result.isReleased).toBe(true);
+    });
+
+    test("cancels it at the other vat too", () => {
+      const far = new Probe("far");
+      const { c, s, bs: toFar } = connected(far);
+      const { peer } = pipelined(toFar);
+      flush(c, s);
+      const arrived = far.pop("");
+      finish(peer, 1);
+      flush(c, s);
+      expect(arrived.cancelled).toBe(true);
+      toFar.release();
+      peer.transport.close();
+      peer.vat.transport.step();
+      expectFinished(c, s);
+    });
+
+    test("is not told to take the results of a call that is sent back to it", () => {
+      const { peer, main } = pipelined(new PromiseHook());
+      const toPeer = peer.vat.bootstrap();
+      expect(peer.next().which).toBe("bootstrap");
+      main.resolve(toPeer);
+      settle();
+      // Results of a finished call have to come here: this vat makes the call that was pipelined on them.
+      expect(peer.next().call?.sendResultsTo.which).toBe("caller");
+      const rest = peer.transport.waiting.map((message) => message.getRoot(Message$Reader));
+      expect(rest.flatMap((message) => message.return?.answerId ?? [])).toEqual([1]);
+    });
+
     test("cancels it with the connection", () => {
-      const { peer, main } = pipelined();
+      const { peer, main } = pipelined(new Probe("main"));
       const first = main.pop("");
       peer.transport.close();
       peer.vat.transport.step();

@@ -72,11 +72,6 @@ export abstract class Pending {
     this.onAbort = null;
   }
 
-  /** Whether somebody refers to a promised capability of the results. */
-  get isPipelined(): boolean {
-    return this.pipelines > 0;
-  }
-
   /** Sends the request; with `tailOf`, as the tail of a call that is being answered. Failures arrive as the call's. Once only. */
   abstract start(tailOf: CallHook | null): void;
   /** Drops a request that was not started. */
