@@ -18,6 +18,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   Callback,
+  Directory,
   Echo,
   Echo$interface,
   Echo$ping$Params$Reader,
@@ -259,6 +260,17 @@ test("an interceptor's outcome that nobody asks for rejects nothing", async () =
   await turns();
   process.off("unhandledRejection", note);
   expect(unhandled).toEqual([]);
+});
+
+test("a call that would have to wait for its own results fails, also through an interceptor", async () => {
+  const { client, resolve } = newPromise(Directory.Client);
+  using directory = intercept(client, Directory.Client, (_call, next) => void next());
+  using echo = directory.find({ name: "" }).echo;
+  using loop = castClient(echo, Directory.Client);
+  // The interceptor runs later, so the call is not known to wait for the promise yet.
+  resolve(loop);
+  await expect(echo.ping({ msg: "" })).rejects.toThrow("Attempt to use pipelined call's result as pipeline target!");
+  client[Symbol.dispose]();
 });
 
 test("an intercepted stream to a peer keeps its window", async () => {
