@@ -250,6 +250,43 @@ describe.each(places)("an interceptor of an object %s", (_, isRemote) => {
   });
 });
 
+test("an interceptor learns that a call was given up, and a method that it was revoked, without its help", async () => {
+  const finish: (() => void)[] = [];
+  const cancelled: boolean[] = [];
+  const service = Echo.serve({
+    ping: async (_params, context) => {
+      await new Promise<void>((resolve) => void finish.push(resolve));
+      cancelled.push(context.cancelled);
+    },
+    heartbeat() {},
+    getLogger() {},
+  });
+  const outcomes: string[] = [];
+  using watched = intercept(service, Echo.Client, (_call, next) => {
+    next().then(
+      () => outcomes.push("done"),
+      (error: unknown) => outcomes.push((error as Error).message),
+    );
+  });
+  const given = watched.ping({ msg: "" });
+  given.catch(() => {});
+  await turns();
+  given[Symbol.dispose]();
+  await turns();
+  expect(outcomes).toEqual(["Cancelled"]);
+  const { client, revoke } = revocable(service, Echo.Client);
+  using echo = client;
+  const call = echo.ping({ msg: "" });
+  const ended = expect(call).rejects.toThrow("enough");
+  await turns();
+  revoke("enough");
+  await ended;
+  for (const end of finish) end();
+  await turns();
+  expect(cancelled).toEqual([true, true]);
+  expect(outcomes).toEqual(["Cancelled"]);
+});
+
 test("an interceptor's outcome that nobody asks for rejects nothing", async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => void unhandled.push(error);

@@ -181,6 +181,25 @@ test("the end of a MessagePort is told where ports have no close event", async (
   );
 });
 
+test("the end of a MessagePort is told by its close event too, as when the other page or worker is gone", async () => {
+  const { port1, port2 } = new MessageChannel();
+  const connection = twoParty(messagePortTransport(port1));
+  port2.close();
+  expect(await new Promise((resolve) => connection.onClose(({ reason }) => resolve(reason)))).toBe(
+    "Connection closed by the peer",
+  );
+});
+
+test("what a WebSocket brings before the transport is started is kept", async () => {
+  const [a, b] = openSockets();
+  const server = webSocketTransport(a);
+  using echo = twoParty(webSocketTransport(b)).bootstrap(Echo.Client);
+  const call = echo.ping({ msg: "early" });
+  await new Promise((resolve) => setImmediate(resolve));
+  twoParty(server, { bootstrap: () => service });
+  expect((await call).reply).toBe("echo:early");
+});
+
 /** What one end makes of what the other one sends. */
 async function malformed(transport: Transport): Promise<string> {
   const reason = await new Promise<string>((resolve) => {
