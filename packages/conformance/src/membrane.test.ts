@@ -18,6 +18,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   Callback,
+  Directory,
   Echo,
   Echo$interface,
   Echo$ping$Params$Reader,
@@ -249,6 +250,43 @@ describe.each(places)("an interceptor of an object %s", (_, isRemote) => {
   });
 });
 
+test("an interceptor learns that a call was given up, and a method that it was revoked, without its help", async () => {
+  const finish: (() => void)[] = [];
+  const cancelled: boolean[] = [];
+  const service = Echo.serve({
+    ping: async (_params, context) => {
+      await new Promise<void>((resolve) => void finish.push(resolve));
+      cancelled.push(context.cancelled);
+    },
+    heartbeat() {},
+    getLogger() {},
+  });
+  const outcomes: string[] = [];
+  using watched = intercept(service, Echo.Client, (_call, next) => {
+    next().then(
+      () => outcomes.push("done"),
+      (error: unknown) => outcomes.push((error as Error).message),
+    );
+  });
+  const given = watched.ping({ msg: "" });
+  given.catch(() => {});
+  await turns();
+  given[Symbol.dispose]();
+  await turns();
+  expect(outcomes).toEqual(["Cancelled"]);
+  const { client, revoke } = revocable(service, Echo.Client);
+  using echo = client;
+  const call = echo.ping({ msg: "" });
+  const ended = expect(call).rejects.toThrow("enough");
+  await turns();
+  revoke("enough");
+  await ended;
+  for (const end of finish) end();
+  await turns();
+  expect(cancelled).toEqual([true, true]);
+  expect(outcomes).toEqual(["Cancelled"]);
+});
+
 test("an interceptor's outcome that nobody asks for rejects nothing", async () => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => void unhandled.push(error);
@@ -259,6 +297,17 @@ test("an interceptor's outcome that nobody asks for rejects nothing", async () =
   await turns();
   process.off("unhandledRejection", note);
   expect(unhandled).toEqual([]);
+});
+
+test("a call that would have to wait for its own results fails, also through an interceptor", async () => {
+  const { client, resolve } = newPromise(Directory.Client);
+  using directory = intercept(client, Directory.Client, (_call, next) => void next());
+  using echo = directory.find({ name: "" }).echo;
+  using loop = castClient(echo, Directory.Client);
+  // The interceptor runs later, so the call is not known to wait for the promise yet.
+  resolve(loop);
+  await expect(echo.ping({ msg: "" })).rejects.toThrow("Attempt to use pipelined call's result as pipeline target!");
+  client[Symbol.dispose]();
 });
 
 test("an intercepted stream to a peer keeps its window", async () => {

@@ -16,7 +16,7 @@ import {
 } from "@capnp/rpc";
 import { streamSource } from "@capnp/message";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Sink, Store } from "./schemas/streams.capnp.js";
+import { Numbers, Sink, Store } from "./schemas/streams.capnp.js";
 
 const warnings: string[] = [];
 beforeEach(() => {
@@ -346,6 +346,36 @@ describe("an object that is streamed to", () => {
     sink[Symbol.dispose]();
     await turns();
     expect(manual.released).toBe(1);
+  });
+
+  test("lets go of the params of such calls at once", async () => {
+    let released = 0;
+    const service = Numbers.serve({
+      write: () => new Promise(() => {}),
+      end() {},
+      add() {},
+    });
+    using numbers = service.$client();
+    numbers.write({ chunk: bytes(1) });
+    const on = Sink.serve({ write() {}, end() {} }, { release: () => void released++ });
+    const waiting = numbers.add({ number: 1, on });
+    await turns();
+    expect(released).toBe(0);
+    waiting[Symbol.dispose]();
+    await turns();
+    expect(released).toBe(1);
+  });
+
+  test("may return anything, which nobody gets", async () => {
+    const chunks: number[] = [];
+    using sink = Sink.serve({ write: ({ chunk }) => void chunks.push(chunk.length), end() {} }).$client();
+    // Not what fills results in, as it would be for other methods.
+    const unsubscribe = (): void => void chunks.push(0);
+    using odd = Sink.serve({ write: (() => unsubscribe) as () => void, end: () => ({ total: 5 }) }).$client();
+    await sink.write({ chunk: bytes(3) });
+    await odd.write({ chunk: bytes(3) });
+    expect((await odd.end()).total).toBe(5n);
+    expect([chunks, warnings]).toEqual([[3], []]);
   });
 
   test("passes a stream on with tail calls, in order", async () => {

@@ -2,6 +2,7 @@
 import { MessageBuilder } from "@capnp/message";
 import {
   inMemoryPair,
+  type MessagePortLike,
   messagePortTransport,
   RpcError,
   setLogHandler,
@@ -143,6 +144,60 @@ describe.each(Object.entries(kinds))("over a %s", (_, make) => {
     for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
     expect(ends).toEqual([undefined, undefined]);
   });
+});
+
+test("the end of a MessagePort is told where ports have no close event", async () => {
+  /** A port as some hosts have them. */
+  class Port implements MessagePortLike {
+    declare peer: Port;
+    readonly posted: unknown[] = [];
+    private listener: ((event: object) => void) | undefined;
+
+    addEventListener(type: string, listener: (event: object) => void): void {
+      if (type === "message") this.listener = listener;
+    }
+    postMessage(data: unknown): void {
+      this.posted.push(data);
+      setImmediate(() => this.peer.listener?.({ data }));
+    }
+  }
+  const a = new Port();
+  const b = new Port();
+  a.peer = b;
+  b.peer = a;
+  const server = twoParty(messagePortTransport(a));
+  const client = twoParty(messagePortTransport(b));
+  client.close(new RpcError("disconnected", "goodbye"));
+  expect(b.posted.at(-1)).toBeNull();
+  expect(await new Promise((resolve) => server.onClose(({ reason }) => resolve(reason)))).toBe("goodbye");
+  // Without a reason, as a transport that is closed by itself.
+  const [c, d] = [new Port(), new Port()];
+  c.peer = d;
+  d.peer = c;
+  const other = twoParty(messagePortTransport(c));
+  messagePortTransport(d).close();
+  expect(await new Promise((resolve) => other.onClose(({ reason }) => resolve(reason)))).toBe(
+    "Connection closed by the peer",
+  );
+});
+
+test("the end of a MessagePort is told by its close event too, as when the other page or worker is gone", async () => {
+  const { port1, port2 } = new MessageChannel();
+  const connection = twoParty(messagePortTransport(port1));
+  port2.close();
+  expect(await new Promise((resolve) => connection.onClose(({ reason }) => resolve(reason)))).toBe(
+    "Connection closed by the peer",
+  );
+});
+
+test("what a WebSocket brings before the transport is started is kept", async () => {
+  const [a, b] = openSockets();
+  const server = webSocketTransport(a);
+  using echo = twoParty(webSocketTransport(b)).bootstrap(Echo.Client);
+  const call = echo.ping({ msg: "early" });
+  await new Promise((resolve) => setImmediate(resolve));
+  twoParty(server, { bootstrap: () => service });
+  expect((await call).reply).toBe("echo:early");
 });
 
 /** What one end makes of what the other one sends. */
