@@ -59,7 +59,7 @@ await runContender({
         await end.echo("end");
       },
       async stream(chunk, count) {
-        using sink = await bench.sink();
+        const sink = await bench.sink();
         // It has no streaming calls: a window of 16 is what 1 MiB of such chunks makes.
         const window = [];
         for (let i = 0; i < count; i++) {
@@ -68,6 +68,7 @@ await runContender({
         }
         await Promise.all(window);
         await sink.end();
+        sink[Symbol.dispose]();
       },
       async createCap() {
         const cap = await bench.newCap();

@@ -2,7 +2,7 @@
 import { type AnyPointerBuilder, MessageBuilder } from "@capnp/message";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { exception } from "../exception.js";
-import { CapDescriptor$Builder, Message$Builder } from "../gen/rpc.capnp.js";
+import { CapDescriptor$Builder, Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
 import { PromiseHook } from "../hooks/promise-hook.js";
