@@ -7,6 +7,9 @@ import { newWebSocketRpcSession, RpcTarget } from "capnweb";
 import { WebSocket, WebSocketServer } from "ws";
 import { runContender } from "../../dist/rpc/program.js";
 
+// Node 20 has none of its own.
+globalThis.WebSocket ??= WebSocket;
+
 class Sink extends RpcTarget {
   #bytes = 0;
   write(chunk) {
