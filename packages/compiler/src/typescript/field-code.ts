@@ -115,13 +115,13 @@ export class FieldCoder {
     switch (type.which) {
       case "text": {
         const plain = `$.readText(${POINTERS}, ${offset})`;
-        const text = slot.defaultValue.which === "text" ? slot.defaultValue.text : "";
+        const text = (slot.defaultValue.which === "text" && slot.defaultValue.text) || "";
         const read = text === "" ? plain : `${hasAt(offset)} ? ${plain} : ${JSON.stringify(text)}`;
         return { ...base, read, build: read, set: [`$.setText(${place}, value);`], toObject: `this.${name}` };
       }
       case "data": {
         const plain = `$.readData(${POINTERS}, ${offset})`;
-        const bytes = slot.defaultValue.which === "data" ? slot.defaultValue.data : new Uint8Array();
+        const bytes = (slot.defaultValue.which === "data" && slot.defaultValue.data) || new Uint8Array();
         const read = bytes.length === 0 ? plain : `${hasAt(offset)} ? ${plain} : ${this.#context.bytes(bytes)}()`;
         return {
           ...base,
