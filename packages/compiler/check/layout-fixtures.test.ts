@@ -1,5 +1,4 @@
-// The recorded layouts, which the unit tests rely on, are those of the reference compiler.
-import { readFileSync } from "node:fs";
+// The recorded layouts, which the unit tests rely on, are those of the reference compiler; `-u` records them anew.
 import { describe, expect, test } from "vitest";
 import { describeNodes, layoutSchemas } from "../test/layouts.js";
 import { compileByReference, referenceVersion } from "./reference-compiler.js";
@@ -9,10 +8,10 @@ const skip = referenceVersion === undefined;
 const why = skip ? " (skipped: the command capnp is not installed)" : ` (${referenceVersion})`;
 
 describe.skipIf(skip)(`recorded layouts${why}`, () => {
-  test.each(layoutSchemas)("of $name", ({ directory, file, fixture }) => {
+  test.each(layoutSchemas)("of $name", async ({ directory, file, fixture }) => {
     const args = ["--no-standard-import", `-I${directory}`, `-I${standardSchemaDirectory}`, file];
     const { request, errors } = compileByReference(directory, args);
     if (request === undefined) throw new Error(errors);
-    expect(`${describeNodes(decodeRequest(request).nodes)}\n`).toBe(readFileSync(fixture, "utf8"));
+    await expect(`${describeNodes(decodeRequest(request).nodes)}\n`).toMatchFileSnapshot(fixture);
   });
 });
