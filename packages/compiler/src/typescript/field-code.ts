@@ -134,8 +134,15 @@ export class FieldCoder {
       }
       case "interface": {
         this.#context.usesRpc = true;
-        const read = `$rpc.readClient(${POINTERS}, ${offset}, ${this.#types.clientType(type)})`;
-        return { ...base, read, build: read, set: [`$rpc.setClient(${place}, value);`], toObject: `this.${name}` };
+        const read = (side: "read" | "build") =>
+          `$rpc.readClient(${POINTERS}, ${offset}, ${this.#types.clientType(type, side)})`;
+        return {
+          ...base,
+          read: read("read"),
+          build: read("build"),
+          set: [`$rpc.setClient(${place}, value);`],
+          toObject: `this.${name}`,
+        };
       }
       case "struct":
         return this.#struct(name, type, slot, init);
