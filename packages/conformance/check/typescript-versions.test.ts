@@ -1,6 +1,5 @@
 // Generated code type-checks, with every strict option, by the compilers of TypeScript 5.8 to 7.0.
 
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { compile, diskSource, formatDiagnosticLine, generate, standardSchemaDirectory } from "@capnp/compiler";
 import * as rpc from "@capnp/rpc/runtime";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { typeCheck, typescript } from "../src/type-check.js";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 const roots = [
@@ -17,45 +17,11 @@ const roots = [
   { directory: `${packages}bench/src/serialization`, folders: ["."] },
 ];
 
-/** Everything strict that a project may have switched on. */
-const compilerOptions = {
-  target: "es2022",
-  lib: ["es2023", "esnext.disposable"],
-  module: "nodenext",
-  moduleResolution: "nodenext",
-  moduleDetection: "force",
-  types: [],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUncheckedIndexedAccess: true,
-  noUncheckedSideEffectImports: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  declaration: true,
-  isolatedDeclarations: true,
-  isolatedModules: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  paths: {
-    "@capnp/message/*": [`${packages}message/dist/*.d.ts`],
-    "@capnp/message": [`${packages}message/dist/index.d.ts`],
-    "@capnp/rpc/*": [`${packages}rpc/dist/*.d.ts`],
-    "@capnp/rpc": [`${packages}rpc/dist/index.d.ts`],
-  },
-};
-
 describe("all schemas, generated", () => {
   let directory = "";
   let count = 0;
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), "capnp-types-"));
-    writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
-    writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
     for (const { path, text } of generated()) {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
       writeFileSync(join(directory, path), text);
@@ -66,18 +32,12 @@ describe("all schemas, generated", () => {
     rmSync(directory, { recursive: true });
   });
 
-  test.each(["5.8", "5.9", "6.0", "7.0"])("type-check with TypeScript %s", (version) => {
+  test.each(["5.8", "5.9", "6.0", "7.0"] as const)("type-check with TypeScript %s", (version) => {
     expect(count).toBeGreaterThan(80);
-    const name = version === "6.0" ? "typescript" : `typescript-${version}`;
-    const compiler = `${packages}conformance/node_modules/${name}`;
+    const compiler = typescript(version);
     const { version: installed } = JSON.parse(readFileSync(`${compiler}/package.json`, "utf8")) as { version: string };
-    expect(installed).toMatch(new RegExp(`^${version}\\.`));
-    const { stdout, status } = spawnSync(process.execPath, [`${compiler}/bin/tsc`, "-p", directory], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
+    expect(installed.startsWith(`${version}.`), installed).toBe(true);
+    expect(typeCheck(directory, compiler)).toBe("");
   });
 });
 
