@@ -2,7 +2,7 @@
 //
 // The shapes are those of the generated `$Object` types of schema.capnp: the names are the schema's, UInt64 is a
 // bigint, Void is null, an enum is its number, a group is an object, and of a union exactly one member is present,
-// named by `which`. A pointer that is null in the message has its default here ("" or an empty list).
+// named by `which`. Other than in values, a pointer that is null in the message has its default here ("" or an empty list).
 import type { PointerValue } from "./pointer-value.js";
 
 /** What a compiler hands to a code generator. */
@@ -249,7 +249,7 @@ export type BrandScope = { scopeId: bigint } & (
 /** One type argument. */
 export type Binding = { which: "unbound"; unbound: null } | { which: "type"; type: Type };
 
-/** A default value, constant or annotation value. Integers of 64 bits are bigints. */
+/** A default value, constant or annotation value. Integers of 64 bits are bigints; text and data are null if there is no default. */
 export type Value =
   | { which: "void"; void: null }
   | { which: "bool"; bool: boolean }
@@ -263,8 +263,8 @@ export type Value =
   | { which: "uint64"; uint64: bigint }
   | { which: "float32"; float32: number }
   | { which: "float64"; float64: number }
-  | { which: "text"; text: string }
-  | { which: "data"; data: Uint8Array }
+  | { which: "text"; text: string | null }
+  | { which: "data"; data: Uint8Array | null }
   | { which: "list"; list: PointerValue }
   | { which: "enum"; enum: number }
   | { which: "struct"; struct: PointerValue }

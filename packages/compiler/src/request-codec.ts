@@ -4,6 +4,7 @@ import {
   type AnyPointerBuilder,
   type AnyPointerReader,
   canonicalize,
+  has,
   MessageBuilder,
   readMessage,
   writeMessage,
@@ -15,10 +16,12 @@ import {
   CodeGeneratorRequest$Reader,
   Node$Builder,
   type Node$Init,
+  type Node$struct$Reader,
+  Value$fields,
 } from "@capnp/message/schema";
 import { decodePointer } from "./decode-pointer.js";
 import { buildPointer } from "./encode-pointer.js";
-import type { CodeGeneratorRequest, Node } from "./model.js";
+import type { Brand, CodeGeneratorRequest, Node, StructBody } from "./model.js";
 import type { PointerValue } from "./pointer-value.js";
 
 /** Requests of large schemas are trusted: they come from a compiler on the same machine. */
@@ -37,52 +40,91 @@ const nullStructs: Readonly<Record<string, object>> = {
   fileSourceInfo: { identifiers: [] },
 };
 
-/** A request as a framed message. */
+/** Where the reference compiler leaves null what is empty. */
+const NULL_IF_EMPTY = new Set(["annotations", "parameters", "fields", "docComment", "scopes"]);
+
+/** A request as a framed message, with null and empty where the reference compiler has them. */
 export function encodeRequest(request: CodeGeneratorRequest): Uint8Array {
   const message = new MessageBuilder();
-  message.setRoot(CodeGeneratorRequest$Builder, toInit(request) as CodeGeneratorRequest$Init);
+  const listed = new Set(
+    request.nodes.filter(({ which }) => which === "enum" || which === "interface").map(({ id }) => id),
+  );
+  const init = {
+    ...request,
+    nodes: request.nodes.map(nodeInit),
+    sourceInfo: request.sourceInfo.map((info) => ({
+      ...(toInit(info) as object),
+      members: info.members.length === 0 && !listed.has(info.id) ? null : toInit(info.members),
+    })),
+    requestedFiles: toInit(request.requestedFiles),
+  };
+  message.setRoot(CodeGeneratorRequest$Builder, init as CodeGeneratorRequest$Init);
   return writeMessage(message);
 }
 
 /** A node as a canonical message of one segment, without framing, and without its place in the source. */
 export function encodeNode(node: Node): Uint8Array {
   const message = new MessageBuilder();
-  message.setRoot(Node$Builder, toInit({ ...node, startByte: 0, endByte: 0 }) as Node$Init);
+  message.setRoot(Node$Builder, nodeInit({ ...node, startByte: 0, endByte: 0 }) as Node$Init);
   return canonicalize(message.root.asReader());
 }
 
-function toInit(object: object): unknown {
-  return map(object, "", (value, key) => {
-    if ("kind" in value) {
-      const pointer = value as PointerValue;
-      return (builder: AnyPointerBuilder) => buildPointer(builder, pointer);
-    }
-    return isEmptyStruct(value, key) ? null : undefined;
-  });
+function nodeInit(node: Node): unknown {
+  const init = toInit(node) as { nestedNodes: unknown };
+  // Groups and the structs made from parameter lists cannot have declarations inside.
+  if (node.which === "struct" && (node.struct.isGroup || node.scopeId === 0n)) init.nestedNodes = null;
+  return init;
+}
+
+function toInit(value: unknown, key = "", parent: object = {}): unknown {
+  if (value === "" || (Array.isArray(value) && value.length === 0)) {
+    return NULL_IF_EMPTY.has(key) ? null : value;
+  }
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map((element) => toInit(element));
+  if ("kind" in value) {
+    const pointer = value as PointerValue;
+    return (builder: AnyPointerBuilder) => buildPointer(builder, pointer);
+  }
+  if (isUnbranded(value, key, parent)) return null;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toInit(member, name, value)]));
+}
+
+/** Whether this is a brand without arguments; only those of annotations are there all the same. */
+function isUnbranded(value: object, key: string, parent: object): boolean {
+  return key.toLowerCase().endsWith("brand") && (value as Brand).scopes.length === 0 && !("value" in parent);
 }
 
 /** The request in a framed message. @throws DecodeError for bytes that are no message. */
 export function decodeRequest(bytes: Uint8Array): CodeGeneratorRequest {
   const message = readMessage(bytes, { traversalLimitInWords: UNLIMITED, messageLimitInWords: UNLIMITED });
   const object: CodeGeneratorRequest$Object = message.getRoot(CodeGeneratorRequest$Reader).$toObject();
-  return map(object, "", (value) =>
-    "$segment" in value ? decodePointer(value as AnyPointerReader) : undefined,
-  ) as CodeGeneratorRequest;
+  const request = fromObject(object, "") as CodeGeneratorRequest;
+  for (const [i, node] of message.getRoot(CodeGeneratorRequest$Reader).nodes.toArray().entries()) {
+    if (node.which === "struct")
+      restoreNullDefaults((request.nodes[i] as Node & { which: "struct" }).struct, node.struct);
+  }
+  return request;
 }
 
-/** Whether a struct is all default in a field where the reference compiler then leaves null. */
-function isEmptyStruct(value: object, key: string): boolean {
-  return key.toLowerCase().endsWith("brand") && (value as { scopes: unknown[] }).scopes.length === 0;
+/** Text and data have no null in plain objects, but the default of a field does. */
+function restoreNullDefaults({ fields }: StructBody, { fields: sources }: Node$struct$Reader): void {
+  for (const [i, field] of fields.entries()) {
+    const source = sources.get(i);
+    if (field.which !== "slot" || source.which !== "slot") continue;
+    const { defaultValue } = source.slot;
+    const { text, data } = Value$fields;
+    if (defaultValue.which === "text" && !has(defaultValue, text))
+      field.slot.defaultValue = { which: "text", text: null };
+    if (defaultValue.which === "data" && !has(defaultValue, data))
+      field.slot.defaultValue = { which: "data", data: null };
+  }
 }
 
-/** A copy of a plain object in which `change` replaced objects; it gives undefined for those that stay. */
-function map(value: unknown, key: string, change: (value: object, key: string) => unknown): unknown {
+function fromObject(value: unknown, key: string): unknown {
   if (value === null) return nullStructs[key] ?? null;
   if (typeof value !== "object" || value instanceof Uint8Array) return value;
-  if (Array.isArray(value)) return value.map((element) => map(element, "", change));
-  const changed = change(value, key);
-  if (changed !== undefined) return changed;
-  const result: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) result[name] = map(member, name, change);
-  return result;
+  if (Array.isArray(value)) return value.map((element) => fromObject(element, ""));
+  if ("$segment" in value) return decodePointer(value as AnyPointerReader);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromObject(member, name)]));
 }

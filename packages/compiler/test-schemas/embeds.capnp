@@ -1,5 +1,5 @@
 # Files embedded as text, as data, and as a message.
-@0xe1aa1bbf1d3d3f08;
+@0xe1aa1bbf1d3d3f0a;
 
 using Shared = import "sub/shared.capnp";
 

@@ -1,5 +1,5 @@
 # The annotations for JSON.
-@0xe1aa1bbf1d3d3f07;
+@0xe1aa1bbf1d3d3f09;
 
 using Json = import "/capnp/compat/json.capnp";
 

@@ -44,6 +44,12 @@ describe("the canonical form", () => {
     expect(canonical(read)).toEqual(bytes);
   });
 
+  test("of a list of structs has the size that the largest element needs, wherever in the list it is", () => {
+    // Three elements of two words of data each; only the middle one uses the second.
+    const list = message(1, (6 << 3) | 7, 3 << 2, 2, 1, 0, 0, 0, 2, 0, 3, 0, 4, 0, 0, 0);
+    expect(canonical(list)).toEqual(words(1, (6 << 3) | 7, 3 << 2, 2, 1, 0, 0, 0, 2, 0, 3, 0, 4, 0, 0, 0));
+  });
+
   test("of an empty struct is one word", () => {
     expect(canonical(message(-4, 0))).toEqual(words(-4, 0));
     expect(canonical(message(0, 1, 0, 0))).toEqual(words(-4, 0));

@@ -33,6 +33,13 @@ describe.each(integers)("%s", (name, min, max) => {
     );
   });
 
+  test("is zero where the struct, of an older schema, ends before it", () => {
+    const { segment, pos } = place();
+    segment.bytes.fill(0xff, pos, pos + 8);
+    expect(get(segment, pos, pos)).toBe(0);
+    expect(get(segment, pos, pos + 8)).toBe(min < 0 ? -1 : max);
+  });
+
   test.each([min - 1, max + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d with a RangeError", (value) => {
     const { segment, pos } = place();
     expect(() => set(segment, pos, value)).toThrow(RangeError);

@@ -99,7 +99,7 @@ export interface EvaluationResult$Object {
 
 export const EvaluationResult$schema: $.RawSchema = {
   id: 0xa349c302d856d199n,
-  node: "UAQG/5nRVtgCw0mjAFELAQH/2p4O58PELeEABAcRFeIRIQcRIQcRITcAABFFB/9ldmFsLmNhcAJucDpFdmFsdWF0aW9uUmVzB3VsdAABUQQCBAAABAERDTIRDQcRDAERDAEfdmFsdWUAAAEEAQQAAA==",
+  node: "UAQE/5nRVtgCw0mjAFELAQH/2p4O58PELeEABAcRDeIRGQcAABEVN/9ldmFsLmNhcAJucDpFdmFsdWF0aW9uUmVzB3VsdAAAUQQCBAAABAERDTIAABEIAREIAR92YWx1ZQEEAQQ=",
   dependencies: () => [],
 };
 
@@ -115,7 +115,7 @@ export type Operation = 0 | 1 | 2 | 3 | 4 | (number & {});
 
 export const Operation$schema: $.RawSchema = {
   id: 0xacf353ef75773376n,
-  node: "UAMG/3Yzd3XvU/OsABELAv/ang7nw8Qt4QARFaoRHQcRHQcRHX8AABGFB/9ldmFsLmNhcAFucDpPcGVyYQ90aW9uAAFRFAECAAARNSIRNQcBARExShE1BwECETFKETUHAQMRMToRMQcBBBEtQhEtBwdhZGQAAP9zdWJ0cmFjdAAAAf9tdWx0aXBseQAAAT9kaXZpZGUAAH9tb2R1bHVzAAE=",
+  node: "UAME/3Yzd3XvU/OsABELAv/ang7nw8Qt4QARDaoRFQcAABERV/9ldmFsLmNhcAFucDpPcGVyYQ90aW9uAABRFAEBAAARISIBAREdSgECER1KAQMRHToBBBEZQgdhZGT/c3VidHJhY3QAAAD/bXVsdGlwbHkAAAA/ZGl2aWRlf21vZHVsdXM=",
   dependencies: () => [],
 };
 
@@ -254,7 +254,7 @@ export interface Expression$Object {
 
 export const Expression$schema: $.RawSchema = {
   id: 0x81d32418aae320bfn,
-  node: "UAQG/78g46oYJNOBAFELAQL/2p4O58PELeEABQIHERWyER0HER0HER2vAAARkQf/ZXZhbC5jYXABbnA6RXhwcmUfc3Npb24AAVEMAwQAAAQBAAARRRoRRQcRRAIRSAEBAQEB/+yOItgzxWaCABE9KhE9BwABAQIBAf9tFodbFmd17AARKTIRKQcAAQNvcAAAAQ//djN3de9T86wAAQ8PbGVmdAAAH3JpZ2h0AAE=",
+  node: "UAQE/78g46oYJNOBAFELAQL/2p4O58PELeEABQIHEQ2yERUHAAAREa//ZXZhbC5jYXABbnA6RXhwcmUfc3Npb24AAFEMAwQAAAQBAAARRRoAABFAAhFEAQEBAQH/7I4i2DPFZoIAETkqAAIBAgEB/20Wh1sWZ3XsABEhMgACA29wAQ//djN3de9T86wAAQ8PbGVmdB9yaWdodA==",
   dependencies: () => [Operation$schema, Expression$left$schema, Expression$right$schema],
 };
 
@@ -403,7 +403,7 @@ export const Expression$left$fields: {
 
 export const Expression$left$schema: $.RawSchema = {
   id: 0x8266c533d8228eecn,
-  node: "UAUG/+yOItgzxWaCAFEWAQL/vyDjqhgk04EAVQIHAQIBAREV2hEhBxEhBxEhZwAAEXUH/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ubGUDZnQAAVEIAgQc//8BFAEBESUyESUHESQBESQBDQH+/xQBAhEdWhEhBxEgAhEkAR92YWx1ZQAAAQQBBP9leHByZXNzaQADb24AAAEQ/78g46oYJNOBAAEQAAA=",
+  node: "UAUE/+yOItgzxWaCAFEWAQL/vyDjqhgk04EAVQIHAQIBAREN2gABERFn/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ubGUDZnRRCAIEHP//ARQBARElMgAAESABESABDQH+/xQBAhEZWgAAERgCERwBH3ZhbHVlAQQBBP9leHByZXNzaQADb24BEP+/IOOqGCTTgQABEA==",
   dependencies: () => [Expression$schema],
 };
 
@@ -552,7 +552,7 @@ export const Expression$right$fields: {
 
 export const Expression$right$schema: $.RawSchema = {
   id: 0xec7567165b87166dn,
-  node: "UAUG/20Wh1sWZ3XsAFEWAQL/vyDjqhgk04EAVQIHAQIBBhEV4hEhBxEhBxEhZwAAEXUH/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ucmkHZ2h0AAFRCAIEHP//AhQBAxElMhElBxEkAREkAR0B/v8BFAEEER1aESEHESACESQBH3ZhbHVlAAABBAEE/2V4cHJlc3NpAANvbgAAARD/vyDjqhgk04EAARAAAA==",
+  node: "UAUE/20Wh1sWZ3XsAFEWAQL/vyDjqhgk04EAVQIHAQIBBhEN4gABERFn/2V2YWwuY2FwAm5wOkV4cHJlc3Npb24ucmkHZ2h0UQgCBBz//wIUAQMRJTIAABEgAREgAR0B/v8BFAEEERlaAAARGAIRHAEfdmFsdWUBBAEE/2V4cHJlc3NpAANvbgEQ/78g46oYJNOBAAEQ",
   dependencies: () => [Expression$schema],
 };
 

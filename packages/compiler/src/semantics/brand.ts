@@ -81,7 +81,7 @@ export class BrandLevel {
 /** Moves an entity that was found inside of one scope to where that scope's level is `level`. */
 export function rebind(entity: Entity, level: BrandLevel, source: Place): Entity {
   // Brands are shared: aliases of aliases can make one that is exponentially bigger when written out.
-  const moved = new Mover(level).entity(entity);
+  const moved = new Mover(level).target(entity);
   return moved.kind === "parameter" ? moved : { ...moved, source };
 }
 
@@ -97,30 +97,33 @@ class Mover {
     this.#level = level;
   }
 
-  entity(entity: Entity): Entity {
+  /** What an alias stands for. */
+  target(entity: Entity): Entity {
+    // For an alias of something that has no brand, the reference compiler takes the arguments of the scopes around the
+    // alias instead of those around its target. They mean nothing to the target, but they are in every schema it makes.
+    if (entity.kind === "node" && !entity.brand.isBoundAnywhere) {
+      return { ...entity, brand: this.#level.push(entity.brand.scopeId, entity.brand.parameterCount) };
+    }
+    return this.#entity(entity);
+  }
+
+  #entity(entity: Entity): Entity {
     switch (entity.kind) {
       case "parameter":
         return entity.scopeId === 0n ? entity : (this.#level.lookup(entity.scopeId, entity.index) ?? entity);
       case "builtin":
         return { ...entity, arguments: this.#arguments(entity.arguments) };
       case "node":
-        return { ...entity, brand: this.#target(entity.brand) };
+        return this.#level.isIdentity ? entity : { ...entity, brand: this.#brand(entity.brand) };
     }
   }
 
   #arguments(args: readonly Entity[]): readonly Entity[] {
     if (this.#level.isIdentity || this.#depth > MAX_TYPE_DEPTH) return args;
     this.#depth++;
-    const moved = args.map((argument) => this.entity(argument));
+    const moved = args.map((argument) => this.#entity(argument));
     this.#depth--;
     return moved;
-  }
-
-  #target(brand: BrandLevel): BrandLevel {
-    // For an alias of something that has no brand, the reference compiler takes the arguments of the scopes around the
-    // alias instead of those around its target. They mean nothing to the target, but they are in every schema it makes.
-    if (!brand.isBoundAnywhere) return this.#level.push(brand.scopeId, brand.parameterCount);
-    return this.#level.isIdentity ? brand : this.#brand(brand);
   }
 
   #brand(brand: BrandLevel): BrandLevel {

@@ -44,9 +44,9 @@ export function literalOf(value: Value, type: ConcreteType): Literal {
     case "float64":
       return { kind: "float", value: value.float64 };
     case "text":
-      return { kind: "text", bytes: new TextEncoder().encode(value.text) };
+      return { kind: "text", bytes: new TextEncoder().encode(value.text ?? "") };
     case "data":
-      return { kind: "data", bytes: value.data };
+      return { kind: "data", bytes: value.data ?? new Uint8Array() };
     case "enum":
       return { kind: "enum", id: type.kind === "enum" ? type.id : 0n, value: value.enum };
     case "interface":

@@ -40,9 +40,9 @@ export function clearSlot(content: StructContent, slot: Slot): void {
 export function pointerOf(value: Value): PointerValue {
   switch (value.which) {
     case "text":
-      return { kind: "text", text: value.text };
+      return value.text === null ? NULL_POINTER : { kind: "text", text: value.text };
     case "data":
-      return { kind: "data", bytes: value.data };
+      return value.data === null ? NULL_POINTER : { kind: "data", bytes: value.data };
     case "list":
       return value.list;
     case "struct":

@@ -61,9 +61,9 @@ export function zeroValue(type: Type): Value {
     case "float64":
       return { which: "float64", float64: 0 };
     case "text":
-      return { which: "text", text: "" };
+      return { which: "text", text: null };
     case "data":
-      return { which: "data", data: new Uint8Array(0) };
+      return { which: "data", data: null };
     case "list":
       return { which: "list", list: NULL_POINTER };
     case "enum":

@@ -29,10 +29,11 @@ export function renamed(node: Node): Node {
 export function givenName(annotations: readonly Annotation[]): string | undefined {
   const value = annotations.find(({ id }) => id === NAME)?.value;
   if (value?.which !== "text") return undefined;
-  if (!/^[A-Za-z_]\w*$/.test(value.text)) {
-    throw new Error(`$TypeScript.name(${JSON.stringify(value.text)}): a name is letters, digits and underscores`);
+  const name = value.text ?? "";
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    throw new Error(`$TypeScript.name(${JSON.stringify(name)}): a name is letters, digits and underscores`);
   }
-  return value.text;
+  return name;
 }
 
 /** Whether a 64-bit field is to be read as a number. */

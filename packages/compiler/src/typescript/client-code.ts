@@ -32,6 +32,7 @@ export function printClient(printer: Printer, context: FileContext, declaration:
     read: "this.$brand.read",
     build: "this.$brand.build",
     builder: "Builder",
+    isComplete: true,
   });
   const doc = context.scope.doc(node.id);
   const title = titleOf(declaration);

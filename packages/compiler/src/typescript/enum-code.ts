@@ -46,7 +46,7 @@ export function printConstant(printer: Printer, context: FileContext, declaratio
   }
   context.usesMessage = true;
   let expression: string;
-  if (value.which === "data") expression = `${context.bytes(value.data)}()`;
+  if (value.which === "data") expression = `${context.bytes(value.data ?? new Uint8Array())}()`;
   else {
     const pointer = value.which === "struct" ? value.struct : value.which === "list" ? value.list : undefined;
     const root = `${context.constant(pointer ?? (value.which === "anyPointer" ? value.anyPointer : { kind: "null" }))}()`;
@@ -67,7 +67,7 @@ function scalarLiteral(value: Value): string | undefined {
     case "interface":
       return "null";
     case "text":
-      return JSON.stringify(value.text);
+      return JSON.stringify(value.text ?? "");
     case "int64":
       return `${value.int64}n`;
     case "uint64":

@@ -115,13 +115,13 @@ export class FieldCoder {
     switch (type.which) {
       case "text": {
         const plain = `$.readText(${POINTERS}, ${offset})`;
-        const text = slot.defaultValue.which === "text" ? slot.defaultValue.text : "";
+        const text = (slot.defaultValue.which === "text" && slot.defaultValue.text) || "";
         const read = text === "" ? plain : `${hasAt(offset)} ? ${plain} : ${JSON.stringify(text)}`;
         return { ...base, read, build: read, set: [`$.setText(${place}, value);`], toObject: `this.${name}` };
       }
       case "data": {
         const plain = `$.readData(${POINTERS}, ${offset})`;
-        const bytes = slot.defaultValue.which === "data" ? slot.defaultValue.data : new Uint8Array();
+        const bytes = (slot.defaultValue.which === "data" && slot.defaultValue.data) || new Uint8Array();
         const read = bytes.length === 0 ? plain : `${hasAt(offset)} ? ${plain} : ${this.#context.bytes(bytes)}()`;
         return {
           ...base,
@@ -134,8 +134,15 @@ export class FieldCoder {
       }
       case "interface": {
         this.#context.usesRpc = true;
-        const read = `$rpc.readClient(${POINTERS}, ${offset}, ${this.#types.clientType(type)})`;
-        return { ...base, read, build: read, set: [`$rpc.setClient(${place}, value);`], toObject: `this.${name}` };
+        const read = (side: "read" | "build") =>
+          `$rpc.readClient(${POINTERS}, ${offset}, ${this.#types.clientType(type, side)})`;
+        return {
+          ...base,
+          read: read("read"),
+          build: read("build"),
+          set: [`$rpc.setClient(${place}, value);`],
+          toObject: `this.${name}`,
+        };
       }
       case "struct":
         return this.#struct(name, type, slot, init);

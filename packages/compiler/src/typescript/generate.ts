@@ -1,6 +1,7 @@
 // Generates TypeScript from a CodeGeneratorRequest: one module for each requested file.
 
-import type { CodeGeneratorRequest } from "../model.js";
+import { posix } from "node:path";
+import type { CodeGeneratorRequest, RequestedFile } from "../model.js";
 import { printClient, printPipeline } from "./client-code.js";
 import { printConstant, printEnum } from "./enum-code.js";
 import { printFacades } from "./facade-code.js";
@@ -38,18 +39,30 @@ const standardModules: ReadonlyMap<string, string> = new Map([
 /** Generates the modules for the requested files. */
 export function generate(request: CodeGeneratorRequest, options: GenerateOptions = {}): GeneratedFile[] {
   const scope = new Scope(request);
-  return request.requestedFiles.map(({ id, filename, imports }) => {
+  return request.requestedFiles.map((file) => {
+    const { id, filename } = file;
     const context = new FileContext(scope, id, {
       message: options.messageRuntime ?? "@capnp/message/runtime",
       rpc: options.rpcRuntime ?? "@capnp/rpc/runtime",
-      schema: (fileId) => {
-        const name = imports.find((one) => one.id === fileId)?.name;
-        if (name === undefined) throw new Error(`${filename} uses file @0x${fileId.toString(16)} without importing it`);
-        return moduleOf(name, options.modules);
-      },
+      schema: (fileId) => moduleOf(importName(request, file, fileId), options.modules),
     } satisfies ImportPaths);
     return { path: `${filename}.ts`, text: generateFile(context, filename) };
   });
+}
+
+/** The name under which a file imports another, or could: through an alias a file gets at what only the other one imports. */
+function importName({ requestedFiles, nodes }: CodeGeneratorRequest, file: RequestedFile, id: bigint): string {
+  const own = file.imports.find((one) => one.id === id);
+  if (own !== undefined) return own.name;
+  const absolute = requestedFiles.flatMap(({ imports }) => imports).find((one) => one.id === id && one.name[0] === "/");
+  if (absolute !== undefined) return absolute.name;
+  const node = nodes.find((one) => one.id === id);
+  if (node === undefined)
+    throw new Error(`${file.filename} uses file @0x${id.toString(16)}, which is not in the request`);
+  const { displayName } = node;
+  return standardModules.has(`/${displayName}`)
+    ? `/${displayName}`
+    : posix.relative(posix.dirname(file.filename), displayName);
 }
 
 /** The module for a schema that another one imports under a name. */

@@ -18,7 +18,12 @@ export function printServer(printer: Printer, context: FileContext, declaration:
 }
 
 function printServerType(printer: Printer, context: FileContext, declaration: Declaration): void {
-  const types = new TypeExpressions(context, declaration, { read: "", build: "", builder: "Builder" });
+  const types = new TypeExpressions(context, declaration, {
+    read: "",
+    build: "",
+    builder: "Builder",
+    isComplete: true,
+  });
   const parameters = declaration.parameters.map((one) => one.name);
   printer.doc(
     `What a ${titleOf(declaration)} has to do. Params are released once a method settles: \`$dup()\` the capabilities to be kept.`,
@@ -48,6 +53,7 @@ function printTable(printer: Printer, context: FileContext, declaration: Declara
     read: "brand.read",
     build: "brand.build",
     builder: "Builder",
+    isComplete: true,
   });
   const { high, low } = halves(node.id);
   const body = (): void => {

@@ -1,8 +1,8 @@
 // TypeScript for schema types: the types that readers give, builders give and setters take, and the run-time values that decode list
 // elements and bindings of type parameters.
 
-import type { Type } from "../model.js";
-import { boundTypes, type FileContext } from "./file-context.js";
+import type { Brand, Type } from "../model.js";
+import { boundTypes, type FileContext, substituteBrand } from "./file-context.js";
 import type { Declaration } from "./scope.js";
 
 /** The plain types: their TypeScript type, and the constant that stands for them in lists. */
@@ -34,9 +34,12 @@ export interface OwnParameters {
   readonly build: string;
   /** What is appended to a parameter's name for the type that builders give. */
   readonly builder: "" | "Builder";
+  /** Whether both sides are known: in an interface, but not in a struct's reader or builder. */
+  readonly isComplete: boolean;
 }
 
-const ofStruct: OwnParameters = { read: "this.$brand", build: "this.$brand", builder: "" };
+const NO_BINDINGS: Brand = { scopes: [] };
+const ofStruct: OwnParameters = { read: "this.$brand", build: "this.$brand", builder: "", isComplete: false };
 
 /** Writes types and type values from the point of view of one declaration in one file. */
 export class TypeExpressions {
@@ -62,7 +65,9 @@ export class TypeExpressions {
         return face === "init" || face === "object" ? `${name} | null` : name;
       }
       case "interface": {
-        const client = this.branded(type, face);
+        // An `Init` has no types for what such a client reads and builds: any client will do.
+        const client = face === "init" && this.#isOpen(type) ? "$rpc.Client" : this.branded(type, face);
+        if (face === "init") this.#context.usesRpc = true;
         return face === "init" ? `$rpc.CapInit<${client}>` : `${client} | null`;
       }
       case "anyPointer":
@@ -83,10 +88,25 @@ export class TypeExpressions {
         ? "$Client"
         : { read: "$Reader", build: "$Builder", init: "$Init", object: "$Object" }[face];
     if (type.which === "interface") this.#context.usesRpc = true;
+    const name = this.#context.name(declaration, suffix);
     const bound = boundTypes(declaration, reference);
-    return (
-      this.#context.name(declaration, suffix) + this.typeArguments(bound, type.which === "interface" ? "client" : face)
+    if (type.which === "struct") return name + this.typeArguments(bound, face);
+    if (!this.#isOpen(type)) return name + this.typeArguments(bound, "client");
+    // A struct knows its parameters from one side only, and a client needs all: what is not known stays AnyPointer.
+    const texts = bound.map((one) =>
+      face === "read" || face === "object" ? this.type(one, "read") : "$.AnyPointerReader",
     );
+    return `${name}<${texts.map((read) => `${read}, $.AnyPointerBuilder, $.AnyPointerInit`).join(", ")}>`;
+  }
+
+  /** Whether this is a client, in a struct, with type arguments that depend on the struct's own parameters. */
+  #isOpen(type: Type & { which: "interface" }): boolean {
+    if (this.#own.isComplete) return false;
+    const declaration = this.#context.scope.get(type.interface.typeId);
+    const { brand } = type.interface;
+    const closed = boundTypes(declaration, { ...type.interface, brand: substituteBrand(brand, NO_BINDINGS) });
+    const bound = boundTypes(declaration, type.interface);
+    return this.typeArguments(bound, "init") !== this.typeArguments(closed, "init");
   }
 
   /** The type arguments for types bound to parameters. */
@@ -147,7 +167,7 @@ export class TypeExpressions {
         return this.structType(type, side);
       case "interface":
         this.#context.usesRpc = true;
-        return `$rpc.clientElement(${this.clientType(type)})`;
+        return `$rpc.clientElement(${this.clientType(type, side)})`;
       case "anyPointer":
         return this.#anyElement(type, side);
       default:
@@ -179,12 +199,16 @@ export class TypeExpressions {
     return `${name}.$with(${this.brandOf(declaration, boundTypes(declaration, type.struct), side)})`;
   }
 
-  /** The class of an interface's clients, bound to its type arguments. */
-  clientType(type: Type & { which: "interface" }): string {
+  /** The class of an interface's clients, bound to its type arguments, as a reader or a builder gives them. */
+  clientType(type: Type & { which: "interface" }, side: "read" | "build" = "read"): string {
     const declaration = this.#context.scope.get(type.interface.typeId);
     const name = this.#context.name(declaration, "$Client");
     if (declaration.parameters.length === 0) return name;
-    return `${name}.$with(${this.clientBrand(declaration, boundTypes(declaration, type.interface))})`;
+    const bound = boundTypes(declaration, type.interface);
+    if (!this.#isOpen(type)) return `${name}.$with(${this.clientBrand(declaration, bound)})`;
+    const any = "{ " + declaration.parameters.map((one) => `${one.name}: $.AnyPointerBuilder`).join(", ") + " }";
+    const read = side === "read" ? this.brandOf(declaration, bound, "read") : any.replaceAll("Builder", "Reader");
+    return `${name}.$with({ read: ${read}, build: ${any} })`;
   }
 
   /** The object that binds an interface's parameters, for reading and building both. */

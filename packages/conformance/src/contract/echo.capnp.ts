@@ -283,7 +283,7 @@ export const Person$fields: {
 
 export const Person$schema: $.RawSchema = {
   id: 0xe718a2ecfeb26531n,
-  node: "UAQG/zFlsv7sohjnAFELAQP/ofDS++jx0dUABQgHERWSER0XES0HMS2nAgAAE1UCB/9lY2hvLmNhcAFucDpQZXJzbwFuUQQBAf9b6jKqJXDx/gARAWL/UGhvbmVOdW0AB2JlcgAAUTADBAAABAEAABNBARoTQQEHE0ABARNAAQEBARQBAQAAEzUBKhM1AQcTNAEBUzQBAQERAggUAQIAABMxASITMQEHEzABARMwAQERAwMUAQMBARMlATITJQEHEyQBARMkAQERBEgUAQQBARMZAToTGQEHExgBARMYAQERBQIUAQUAABMNAToTDQEHEwwBARMMAQERBgEUAQYAABMBATITAQEHEgEBUgEBAREHAhQBBwAAEfk6EfkHUfgBARMEAQERCAMUAQgAABH5ahH9B1H8AQETBAEBAQkBAf8JPOTtpNDf0wAR+VoR/QcAAQEKAQH/5wcvBQzzYr0AEekqEekHAAERCwcUAQ4AABHVOhHVBxHUAhHYAQNpZAAAAQkBCQ9uYW1lAAABDAEMEQEKAAAHYWdlAAABBgEGH3Njb3JlAAABBPEE+f///z9hY3RpdmUAAAEBBQEBP2hlaWdodAAAAQsBCx9waG90bwAAAQ0BDREBAj9waG9uZXMAAAEOEAIBEP9b6jKqJXDx/gABDv9sdWNreU51bQAPYmVycwAAAQ4QAQEIAQ7/ZW1wbG95bWUAA250AAAPaG9tZQAAP3Nwb3VzZQAAARD/MWWy/uyiGOcAARAAAA==",
+  node: "UAQE/zFlsv7sohjnAFELAQP/ofDS++jx0dUABQgHEQ2SERUXAAAxIacC/2VjaG8uY2FwAW5wOlBlcnNvAW5RBAEB/1vqMqolcPH+ABEBYv9QaG9uZU51bQAHYmVyUTADBAAABAEAABNBARoAABM8AQETPAEBAQEUAQEAABMxASoAABMsAQETLAEBEQIIFAECAAATIQEiAAATHAEBExwBAREDAxQBAwEBExEBMgAAEwwBARMMAQERBEgUAQQBARMBAToAABH8ARH8AREFAhQBBQAAEfE6AAAR7AER7AERBgEUAQYAABHhMgAAEdwBEdwBEQcCFAEHAAAR0ToAAFHMAQER2AERCAMUAQgAABHNagAAUcwBARHUAQEJAQH/CTzk7aTQ39MAEclaAAIBCgEB/+cHLwUM82K9ABG1KgACEQsHFAEOAAARnToAABGYAhGcAQNpZAEJAQkPbmFtZQEMAQwHYWdlAQYBBh9zY29yZQEE8QT5////P2FjdGl2ZQEBBQEBP2hlaWdodAELAQsfcGhvdG8BDQENP3Bob25lcwEOEAIBEP9b6jKqJXDx/gABDv9sdWNreU51bQAPYmVycwEOEAEBCAEO/2VtcGxveW1lAANudA9ob21lP3Nwb3VzZQEQ/zFlsv7sohjnAAEQ",
   dependencies: () => [Person$PhoneNumber$schema, Person$employment$schema, Person$home$schema, Person$schema],
 };
 
@@ -404,7 +404,7 @@ export const Person$PhoneNumber$fields: {
 
 export const Person$PhoneNumber$schema: $.RawSchema = {
   id: 0xfef17025aa32ea5bn,
-  node: "UAQG/1vqMqolcPH+AFESAQH/MWWy/uyiGOcABQEHERXyESEXES0HES1nAAARhQf/ZWNoby5jYXACbnA6UGVyc29uLlBob25lTh91bWJlclEEAQH/rpIr7iWse7AAEQEqD1R5cGUAAFEIAgQAAAQBESU6ESUHESQBUSQBAQEBFAEBESUqESUHESQCESgBP251bWJlcgAAAQwBDBEBCgAAD3R5cGUAAAEP/66SK+4lrHuwAAEPAAA=",
+  node: "UAQE/1vqMqolcPH+AFESAQH/MWWy/uyiGOcABQEHEQ3yERkXAAARIWf/ZWNoby5jYXACbnA6UGVyc29uLlBob25lTh91bWJlclEEAQH/rpIr7iWse7AAEQEqD1R5cGVRCAIEAAAEARElOgAAESABESABAQEUAQERGSoAABEUAhEYAT9udW1iZXIBDAEMD3R5cGUBD/+ukivuJax7sAABDw==",
   dependencies: () => [Person$PhoneNumber$Type$schema],
 };
 
@@ -418,7 +418,7 @@ export type Person$PhoneNumber$Type = 0 | 1 | 2 | (number & {});
 
 export const Person$PhoneNumber$Type$schema: $.RawSchema = {
   id: 0xb07bac25ee2b92aen,
-  node: "UAMG/66SK+4lrHuwABEeAv9b6jKqJXDx/gAxFRoBESUHESUHESVPAAARXQf/ZWNoby5jYXADbnA6UGVyc29uLlBob25lTnVtYmVyLlR5A3BlAAFRDAECAAARHToRHQcBAREZKhEZBwECERUqERUHP21vYmlsZQAAD2hvbWUAAA93b3JrAAE=",
+  node: "UAME/66SK+4lrHuwABEeAv9b6jKqJXDx/gAxDRoBER0HAAARGTf/ZWNoby5jYXADbnA6UGVyc29uLlBob25lTnVtYmVyLlR5A3BlAABRDAEBAAAREToBARENKgECEQkqP21vYmlsZQ9ob21lD3dvcms=",
   dependencies: () => [],
 };
 
@@ -578,7 +578,7 @@ export const Person$employment$fields: {
 
 export const Person$employment$schema: $.RawSchema = {
   id: 0xd3dfd0a4ede43c09n,
-  node: "UAUG/wk85O2k0N/TAFESAQP/MWWy/uyiGOcAVQgHAQMBBREV6hEhBxEhBxEhlwAAEZkH/2VjaG8uY2FwAm5wOlBlcnNvbi5lbXBsb3kPbWVudAABUQwCBAz//xQBCRE9WhFBBw/8////D/z///8dAf7/BBQBChExShE1BxE0AVE0AQENAv3/FAELETVqETkHD/z///8P/P////91bmVtcGxveQADZWQAAP9lbXBsb3llcgAAAQEMAQwRAQoAAP9zZWxmRW1wbAAPb3llZAAB",
+  node: "UAUE/wk85O2k0N/TAFESAQP/MWWy/uyiGOcAVQgHAQMBBREN6gABERGX/2VjaG8uY2FwAm5wOlBlcnNvbi5lbXBsb3kPbWVudFEMAgQM//8UAQkRPVoAAA/8////D/z///8dAf7/BBQBChEtSgAAESwBESwBDQL9/xQBCxElagAAD/z///8P/P////91bmVtcGxveQADZWT/ZW1wbG95ZXIAAAABDAEM/3NlbGZFbXBsAA9veWVk",
   dependencies: () => [],
 };
 
@@ -688,7 +688,7 @@ export const Person$home$fields: {
 
 export const Person$home$schema: $.RawSchema = {
   id: 0xbd62f30c052f07e7n,
-  node: "UAQG/+cHLwUM82K9AFESAQP/MWWy/uyiGOcAFQgHAREVuhEdBxEdBxEdZwAAEXkH/2VjaG8uY2FwAW5wOlBlcnNvP24uaG9tZQABUQgCBBAFFAEMESU6ESUHESQBUSQBAREBBhQBDRElKhElBxEkAVEkAQE/c3RyZWV0AAABDAEMEQEKAAAPY2l0eQAAAQwBDBEBCgAB",
+  node: "UAQE/+cHLwUM82K9AFESAQP/MWWy/uyiGOcAFQgHARENugABEQ1n/2VjaG8uY2FwAW5wOlBlcnNvP24uaG9tZVEIAgQQBRQBDBElOgAAESABESABEQEGFAENERkqAAARFAERFAE/c3RyZWV0AQwBDA9jaXR5AQwBDA==",
   dependencies: () => [],
 };
 
@@ -881,7 +881,7 @@ export const Shape$fields: {
 
 export const Shape$schema: $.RawSchema = {
   id: 0x81d6f557134448d6n,
-  node: "UAUG/9ZIRBNX9daBAFELAQP/ofDS++jx0dUARQEHAwEIERWKER0XESkHESnHAAAR0Qf/ZWNoby5jYXABbnA6U2hhcGUAAFEEAQH/3W+JwrsNweEAEQEyH1BvaW50AABREAIEAAAEARFVKhFVBxFUARFUAR0B//8BFAEBEU06EU0HEUwBEUwBHQL+/wEUAQIRRToRRQcRRAERRAENA/3/FAEDET1CET0HUTwBARFIAQ9hcmVhAAABCwELP2NpcmNsZQAAAQsBCz9zcXVhcmUAAAELAQt/cG9seWdvbgAAAQ4QAgEQ/91vicK7DcHhAAEOAAA=",
+  node: "UAUE/9ZIRBNX9daBAFELAQP/ofDS++jx0dUARQEHAwEIEQ2KERUXAAARHcf/ZWNoby5jYXABbnA6U2hhcGUAAFEEAQH/3W+JwrsNweEAEQEyH1BvaW50URACBAAABAERVSoAABFQARFQAR0B//8BFAEBEUk6AAARRAERRAEdAv7/ARQBAhE9OgAAETgBETgBDQP9/xQBAxExQgAAUSwBARE4AQ9hcmVhAQsBCz9jaXJjbGUBCwELP3NxdWFyZQELAQt/cG9seWdvbgEOEAIBEP/db4nCuw3B4QABDg==",
   dependencies: () => [Shape$Point$schema],
 };
 
@@ -995,7 +995,7 @@ export interface Shape$Point$Object {
 
 export const Shape$Point$schema: $.RawSchema = {
   id: 0xe1c10dbbc2896fddn,
-  node: "UAQG/91vicK7DcHhAFERAQH/1khEE1f11oEABAcRFboRHQcRHQcRHWcAABFpB/9lY2hvLmNhcAFucDpTaGFwZT8uUG9pbnQAAVEIAgQAAAQBESUSESUHESQBESQBEQEBFAEBER0SER0HERwBERwBAXgAAAEDAQMBeQAAAQMBAwAA",
+  node: "UAQE/91vicK7DcHhAFERAQH/1khEE1f11oEABAcRDboRFQcAABERZ/9lY2hvLmNhcAFucDpTaGFwZT8uUG9pbnQAAFEIAgQAAAQBESUSAAARIAERIAERAQEUAQERGRIAABEUAREUAQF4AQMBAwF5AQMBAw==",
   dependencies: () => [],
 };
 
@@ -1142,7 +1142,7 @@ export const Box$fields: {
 
 export const Box$schema: $.RawSchema = {
   id: 0xcef346aea7a47e67n,
-  node: "UAUG/2d+pKeuRvPOABELAf+h8NL76PHR1QAFAgcQAREVehEZBxEZBxEZZwAAEXUP/2VjaG8uY2FwAD9ucDpCb3gAAVEIAgQAAAQBESUyESUHESQBUSQBAREBARQBARElMhElBxEkAxEsAR9sYWJlbAAAAQwBDBEBCgAAH3ZhbHVlAAABEgEB/2d+pKeuRvPOAAESQQQBEQESAVQ=",
+  node: "UAUG/2d+pKeuRvPOABELAf+h8NL76PHR1QAFAgcQAREVehEZBwAAERVnAAARYQ//ZWNoby5jYXAAP25wOkJveAAAUQgCBAAABAERJTIAABEgAREgAREBARQBAREZMgAAERQDERwBH2xhYmVsAQwBDB92YWx1ZQESAQH/Z36kp65G884AARJBBAERARIBVA==",
   dependencies: () => [],
 };
 
@@ -1220,7 +1220,7 @@ export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOp
 
 export const Callback$schema: $.RawSchema = {
   id: 0x9d507824a29a437an,
-  node: "UAMG/3pDmqIkeFCdABELA/+h8NL76PHR1QARFaIRHQcRHQcRHUcRSQcRSQf/ZWNoby5jYXABbnA6Q2FsbGIHYWNrAAFRBAMFAAD/0GaQTh8Dt+gBGL89xCOf6rwRESIREQcAAREJBwdsb2cAAw==",
+  node: "UAMF/3pDmqIkeFCdABELA/+h8NL76PHR1QAREaIRGQcAABEVRxE9B/9lY2hvLmNhcAFucDpDYWxsYgdhY2sAAFEEAwUAAP/QZpBOHwO36AEYvz3EI5/qvBERIgACEQUHB2xvZwAB",
   dependencies: () => [Callback$log$Params$schema, Callback$log$Results$schema],
 };
 
@@ -1328,7 +1328,7 @@ export const Callback$log$Params$fields: {
 
 export const Callback$log$Params$schema: $.RawSchema = {
   id: 0xe8b7031f4e9066d0n,
-  node: "UAQG/9BmkE4fA7foABEUAQAABQEHERX6ESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6Q2FsbGJhY2subG9nJD9QYXJhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
+  node: "UAQE/9BmkE4fA7foABEUAQAABQEHEQ36AAERETf/ZWNoby5jYXACbnA6Q2FsbGJhY2subG9nJD9QYXJhbXNRBAIEAAAEARENIgAAEQgBEQgBB21zZwEMAQw=",
   dependencies: () => [],
 };
 
@@ -1413,7 +1413,7 @@ export type Callback$log$Results$Object = Record<never, never>;
 
 export const Callback$log$Results$schema: $.RawSchema = {
   id: 0xbcea9f23c43dbf18n,
-  node: "UAQG/xi/PcQjn+q8ABEUAQAABAcxFQIBESEHESEHESEHAAARHQf/ZWNoby5jYXADbnA6Q2FsbGJhY2subG9nJFJlc3VsdHMAAAM=",
+  node: "UAQB/xi/PcQjn+q8ABEUAQAABAcxAQIB/2VjaG8uY2FwA25wOkNhbGxiYWNrLmxvZyRSZXN1bHRzAA==",
   dependencies: () => [],
 };
 
@@ -1562,7 +1562,7 @@ export function Echo$serve(server: Echo$Server, options?: $rpc.ServiceOptions): 
 
 export const Echo$schema: $.RawSchema = {
   id: 0xcf8e43645d06552cn,
-  node: "UAMG/yxVBl1kQ47PABELA/+h8NL76PHR1QARFYIRGQcRGQcRGccRpQcRpQf/ZWNoby5jYXABbnA6RWNobwAAAVEMAwUAAP8c9srw4JhJ3QGXK/9CRhGd9BFRKhFRBwABEUkHAQH/s2cr0OpKtY0BzG8vE8cBpLYRPVIRQQcAARE5BwEC/y8WWV2VmKyQAfI0+aO0+9yFES1SETEHAAERKQcPcGluZwAB/2hlYXJ0YmVhAAF0AAH/Z2V0TG9nZ2UAAXIAAw==",
+  node: "UAMF/yxVBl1kQ47PABELA/+h8NL76PHR1QAREYIRFQcAABERxxGRB/9lY2hvLmNhcAFucDpFY2hvAAAAUQwDBQAA/xz2yvDgmEndAZcr/0JGEZ30EVEqAAIRRQcBAf+zZyvQ6kq1jQHMby8TxwGkthE5UgACETEHAQL/LxZZXZWYrJAB8jT5o7T73IURJVIAAhEdBw9waW5nAAD/aGVhcnRiZWEAAXQAAP9nZXRMb2dnZQABcgAB",
   dependencies: () => [Echo$ping$Params$schema, Echo$ping$Results$schema, Echo$heartbeat$Params$schema, Echo$heartbeat$Results$schema, Echo$getLogger$Params$schema, Echo$getLogger$Results$schema],
 };
 
@@ -1670,7 +1670,7 @@ export const Echo$ping$Params$fields: {
 
 export const Echo$ping$Params$schema: $.RawSchema = {
   id: 0xdd4998e0f0caf61cn,
-  node: "UAQG/xz2yvDgmEndABEQAQAABQEHERXiESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFBhcgdhbXMAAVEEAgQAAAQBEQ0iEQ0HEQwBUQwBAQdtc2cAAAEMAQwRAQoAAQ==",
+  node: "UAQE/xz2yvDgmEndABEQAQAABQEHEQ3iAAERETf/ZWNoby5jYXACbnA6RWNoby5waW5nJFBhcgdhbXNRBAIEAAAEARENIgAAEQgBEQgBB21zZwEMAQw=",
   dependencies: () => [],
 };
 
@@ -1778,7 +1778,7 @@ export const Echo$ping$Results$fields: {
 
 export const Echo$ping$Results$schema: $.RawSchema = {
   id: 0xf49d114642ff2b97n,
-  node: "UAQG/5cr/0JGEZ30ABEQAQAABQEHERXqESEHESEHESE3AAARTQf/ZWNoby5jYXACbnA6RWNoby5waW5nJFJlcw91bHRzAAFRBAIEAAAEARENMhENBxEMAVEMAQEfcmVwbHkAAAEMAQwRAQoAAQ==",
+  node: "UAQE/5cr/0JGEZ30ABEQAQAABQEHEQ3qAAERETf/ZWNoby5jYXACbnA6RWNoby5waW5nJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9yZXBseQEMAQw=",
   dependencies: () => [],
 };
 
@@ -1916,7 +1916,7 @@ export class Echo$heartbeat$Params$Pipeline {
 
 export const Echo$heartbeat$Params$schema: $.RawSchema = {
   id: 0x8db54aead02b67b3n,
-  node: "UAQG/7NnK9DqSrWNABEQAQAABQIHMRUKARElBxElBxElZwAAEYEH/2VjaG8uY2FwA25wOkVjaG8uaGVhcnRiZWF0JFBhcmFtcwACUQgCBAAABAERJSIRJQcRJAFRJAEBEQEBFAEBESVKESkHESgCESwBB21zZwAAAQwBDBEBCgAA/2NhbGxiYWNrAAABARH/ekOaoiR4UJ0AAREAAA==",
+  node: "UAQE/7NnK9DqSrWNABEQAQAABQIHMQ0KAQABERVn/2VjaG8uY2FwA25wOkVjaG8uaGVhcnRiZWF0JFBhcmFtcwAAUQgCBAAABAERJSIAABEgAREgAREBARQBAREZSgAAERgCERwBB21zZwEMAQz/Y2FsbGJhY2sAAAABEf96Q5qiJHhQnQABEQ==",
   dependencies: () => [Callback$schema],
 };
 
@@ -2001,7 +2001,7 @@ export type Echo$heartbeat$Results$Object = Record<never, never>;
 
 export const Echo$heartbeat$Results$schema: $.RawSchema = {
   id: 0xb6a401c7132f6fccn,
-  node: "UAQG/8xvLxPHAaS2ABEQAQAABAcxFRIBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5oZWFydGJlYXQkUmVzdWx0AXMAAw==",
+  node: "UAQB/8xvLxPHAaS2ABEQAQAABAcxARIB/2VjaG8uY2FwA25wOkVjaG8uaGVhcnRiZWF0JFJlc3VsdAFz",
   dependencies: () => [],
 };
 
@@ -2086,7 +2086,7 @@ export type Echo$getLogger$Params$Object = Record<never, never>;
 
 export const Echo$getLogger$Params$schema: $.RawSchema = {
   id: 0x90ac98955d59162fn,
-  node: "UAQG/y8WWV2VmKyQABEQAQAABAcxFQoBESUHESUHESUHAAARIQf/ZWNoby5jYXADbnA6RWNoby5nZXRMb2dnZXIkUGFyYW1zAAQ=",
+  node: "UAQB/y8WWV2VmKyQABEQAQAABAcxAQoB/2VjaG8uY2FwA25wOkVjaG8uZ2V0TG9nZ2VyJFBhcmFtcwAA",
   dependencies: () => [],
 };
 
@@ -2209,7 +2209,7 @@ export class Echo$getLogger$Results$Pipeline {
 
 export const Echo$getLogger$Results$schema: $.RawSchema = {
   id: 0x85dcfbb4a3f934f2n,
-  node: "UAQG//I0+aO0+9yFABEQAQAABQEHMRUSARElBxElBxElNwAAEVEH/2VjaG8uY2FwA25wOkVjaG8uZ2V0TG9nZ2VyJFJlc3VsdAFzAAFRBAIEAAAEARENShERBxEQAhEUAf9jYWxsYmFjawAAAQER/3pDmqIkeFCdAAERAAA=",
+  node: "UAQE//I0+aO0+9yFABEQAQAABQEHMQ0SAQABERU3/2VjaG8uY2FwA25wOkVjaG8uZ2V0TG9nZ2VyJFJlc3VsdAFzUQQCBAAABAERDUoAABEMAhEQAf9jYWxsYmFjawAAAAER/3pDmqIkeFCdAAER",
   dependencies: () => [Callback$schema],
 };
 
@@ -2349,7 +2349,7 @@ export function Directory$serve(server: Directory$Server, options?: $rpc.Service
 
 export const Directory$schema: $.RawSchema = {
   id: 0xe012f50226bb8843n,
-  node: "UAMG/0OIuyYC9RLgABELA/+h8NL76PHR1QARFaoRHQcRHQcRHYcRdQ8ReQf/ZWNoby5jYXABbnA6RGlyZWMPdG9yeQABUQgDBQAA/zgKbpxdmoiaAWc337nKp32NETEqETEHAAERKQcBAf8xZbL+7KIY5wGo4Go2PMWfhREdMhEdBwABERUHD2ZpbmQAAR9zdG9yZQABEQQB/yxVBl1kQ47PAAAA",
+  node: "UAMF/0OIuyYC9RLgABELA/+h8NL76PHR1QAREaoRGQcAABEVhxFlD/9lY2hvLmNhcAFucDpEaXJlYw90b3J5AABRCAMFAAD/OApunF2aiJoBZzffucqnfY0RMSoAAhElBwEB/zFlsv7sohjnAajgajY8xZ+FERkyAAIRDQcPZmluZAAAH3N0b3JlAAARBAH/LFUGXWRDjs8A",
   dependencies: () => [Echo$schema, Directory$find$Params$schema, Directory$find$Results$schema, Person$schema, Directory$store$Results$schema],
 };
 
@@ -2457,7 +2457,7 @@ export const Directory$find$Params$fields: {
 
 export const Directory$find$Params$schema: $.RawSchema = {
   id: 0x9a889a5d9c6e0a38n,
-  node: "UAQG/zgKbpxdmoiaABEVAQAABQEHMRUKARElBxElBxElNwAAEVEH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFBhcmFtcwACUQQCBAAABAERDSoRDQcRDAFRDAEBD25hbWUAAAEMAQwRAQoAAQ==",
+  node: "UAQE/zgKbpxdmoiaABEVAQAABQEHMQ0KAQABERU3/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFBhcmFtcwAAUQQCBAAABAERDSoAABEIAREIAQ9uYW1lAQwBDA==",
   dependencies: () => [],
 };
 
@@ -2616,7 +2616,7 @@ export class Directory$find$Results$Pipeline {
 
 export const Directory$find$Results$schema: $.RawSchema = {
   id: 0x8d7da7cab9df3767n,
-  node: "UAQG/2c337nKp32NABEVAQAABQMHMRUSARElBxElBxEllwAAEckH/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFJlc3VsdAFzAAFRDAIEAAAEARE9OhE9BxE8AhFAAREBARQBARE5IhE5B1E4AgERYAERAgIUAQIRWSoRWQcRWAIRXAE/cGVyc29uAAABEP8xZbL+7KIY5wABEAdib3gAAAEQ/2d+pKeuRvPOAEABEQEXUQQBAf9nfqSnrkbzzgARARdRBAEBAQEQAQEMARAPZWNobwAAARH/LFUGXWRDjs8AAREAAA==",
+  node: "UAQE/2c337nKp32NABEVAQAABQMHMQ0SAQABERWX/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5maW5kJFJlc3VsdAFzUQwCBAAABAERPToAABE4AhE8AREBARQBARE1IgAAUTACARFYARECAhQBAhFRKgAAEUwCEVABP3BlcnNvbgEQ/zFlsv7sohjnAAEQB2JveAEQ/2d+pKeuRvPOAEABEQEXUQQBAf9nfqSnrkbzzgARARdRBAEBAQEQAQEMARAPZWNobwER/yxVBl1kQ47PAAER",
   dependencies: () => [Person$schema, Box$schema, Echo$schema],
 };
 
@@ -2727,7 +2727,7 @@ export const Directory$store$Results$fields: {
 
 export const Directory$store$Results$schema: $.RawSchema = {
   id: 0x859fc53c366ae0a8n,
-  node: "UAQG/6jgajY8xZ+FABEVAQAABQEHMRUaARElBxElBxElNwAAEU0H/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5zdG9yZSRSZXN1bAN0cwABUQQCBAAABAERDTIRDQcRDAIREAEfc2hhcGUAAAEQ/9ZIRBNX9daBAAEQAAA=",
+  node: "UAQE/6jgajY8xZ+FABEVAQAABQEHMQ0aAQABERU3/2VjaG8uY2FwA25wOkRpcmVjdG9yeS5zdG9yZSRSZXN1bAN0c1EEAgQAAAQBEQ0yAAARCAIRDAEfc2hhcGUBEP/WSEQTV/XWgQABEA==",
   dependencies: () => [Shape$schema],
 };
 

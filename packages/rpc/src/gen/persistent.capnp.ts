@@ -113,7 +113,7 @@ export function Persistent$serve<SturdyRef, SturdyRefBuilder, SturdyRefInit, Own
 
 export const Persistent$schema: $.RawSchema = {
   id: 0xc8cb212fcd9f5691n,
-  node: "UAUG/5FWn80vIcvIABEXA//X7j+YNghjuAAAABABMRUSARElJxFFBxFFRxGRBxGRF/9jYXBucC9wZQNyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW4BdFEIAQH/pXMwGFm6b/cAEQla/7/vQIzBSGi3ABEJYv9TYXZlUGFyYQADbXP/U2F2ZVJlc3UAB2x0cwAAUQQDBQAA/6VzMBhZum/3Ab/vQIzBSGi3EREqEREHQRABQRwBESkHD3NhdmUAABEBFxEEAv+RVp/NLyHLyAABAREBFxEEAv+RVp/NLyHLyAABAQABQQgBEQVSEQky/1N0dXJkeVJlAAFmH093bmVy",
+  node: "UAUG/5FWn80vIcvIABEXA//X7j+YNghjuAAAABABMRUSARElJwAAEUFHEYkHEYkX/2NhcG5wL3BlA3JzaXN0ZW50LmNhcG5wOlBlcnNpc3RlbgF0UQgBAf+lczAYWbpv9wARCVr/v+9AjMFIaLcAEQli/1NhdmVQYXJhAANtc/9TYXZlUmVzdQAHbHRzUQQDBQAA/6VzMBhZum/3Ab/vQIzBSGi3EREqAABBDAFBGAERJQcPc2F2ZREBFxEEAv+RVp/NLyHLyAABAREBFxEEAv+RVp/NLyHLyAABAQABQQgBEQVSEQky/1N0dXJkeVJlAAFmH093bmVy",
   dependencies: () => [Persistent$SaveParams$schema, Persistent$SaveResults$schema],
 };
 
@@ -247,7 +247,7 @@ export const Persistent$SaveParams$fields: {
 
 export const Persistent$SaveParams$schema: $.RawSchema = {
   id: 0xf76fba59183073a5n,
-  node: "UAUG/6VzMBhZum/3ABEiAf+RVp/NLyHLyAAFAQcQATEVagERKQcRKQcRKTcAABFVB/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVQYQ9yYW1zAAFRBAIEAAAEARENQhENBxEMAxEUAX9zZWFsRm9yAAABEgUBAf+RVp/NLyHLyAABEgAA",
+  node: "UAUE/6VzMBhZum/3ABEiAf+RVp/NLyHLyAAFAQcQATENagERIQcAABEdN/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVQYQ9yYW1zAABRBAIEAAAEARENQgAAEQgDERABf3NlYWxGb3IBEgUBAf+RVp/NLyHLyAABEg==",
   dependencies: () => [],
 };
 
@@ -381,7 +381,7 @@ export const Persistent$SaveResults$fields: {
 
 export const Persistent$SaveResults$schema: $.RawSchema = {
   id: 0xb76848c18c40efbfn,
-  node: "UAUG/7/vQIzBSGi3ABEiAf+RVp/NLyHLyAAFAQcQATEVcgERKQcRKQcRKTcAABFZB/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVSZR9zdWx0cwABUQQCBAAABAERDVIREQcREAMRGAH/c3R1cmR5UmUAAWYAAAESAQH/kVafzS8hy8gAARIAAA==",
+  node: "UAUE/7/vQIzBSGi3ABEiAf+RVp/NLyHLyAAFAQcQATENcgERIQcAABEdN/9jYXBucC9wZQRyc2lzdGVudC5jYXBucDpQZXJzaXN0ZW50LlNhdmVSZR9zdWx0cwAAUQQCBAAABAERDVIAABEMAxEUAf9zdHVyZHlSZQABZgESAQH/kVafzS8hy8gAARI=",
   dependencies: () => [],
 };
 
