@@ -332,7 +332,7 @@ export function Bench$serve(server: Bench$Server, options?: $rpc.ServiceOptions)
 
 export const Bench$schema: $.RawSchema = {
   id: 0xd79d793946b13ea1n,
-  node: "UAMG/6E+sUY5eZ3XABEMA/9STA87ely94QARFZIRHQcRHQcxHQcCE4EBBxOBAQf/YmVuY2guY2EBcG5wOkJlbmMBaAABUSADBQAA/7kgrLLZ1jSiAQr4YZFalw7mEfEqEfEHAAER6QcBAf9h0lXfV07c6wEfWV7NVEUvwBHdShHhBwABEdkHAQL/hU49/3MDf+EBWgOI6UaCEuQRzSoRzQcAARHFBwED/2M2vuUVGISdASmMM8NdlJH8Ebk6EbkHAAERsQcBBP9FNQOL/wOElAGGXaPaexUF2BGlQhGlBwABEZ0HAQX/9hgrRNo1xrcB4VfHcUxKHfwRkSoRkQcAARGJBwEG/72iGWcLcuntAWBKpFgCeoG9EX0qEX0HAAERdQcBB/+H3lFILPiHpQGAaMve9gNq8RFpOhFpBwABEWEHD2VjaG8AAf9lY2hvRGF0YQAAAg9zYW1lAAE/bmV3Q2FwAAF/dGFrZUNhcAABD3NpbmsAAQ9wYXJrAAE/cmVzdW1lAAM=",
+  node: "UAMF/6E+sUY5eZ3XABEMA/9STA87ely94QAREZIRGQcAADEVBwITWQEH/2JlbmNoLmNhAXBucDpCZW5jAWgAAFEgAwUAAP+5IKyy2dY0ogEK+GGRWpcO5hHxKgACEeUHAQH/YdJV31dO3OsBH1lezVRFL8AR2UoAAhHRBwEC/4VOPf9zA3/hAVoDiOlGghLkEcUqAAIRuQcBA/9jNr7lFRiEnQEpjDPDXZSR/BGtOgACEaEHAQT/RTUDi/8DhJQBhl2j2nsVBdgRlUIAAhGJBwEF//YYK0TaNca3AeFXx3FMSh38EX0qAAIRcQcBBv+9ohlnC3Lp7QFgSqRYAnqBvRFlKgACEVkHAQf/h95RSCz4h6UBgGjL3vYDavERTToAAhFBBw9lY2hvAAD/ZWNob0RhdGEAAAEPc2FtZQAAP25ld0NhcAAAf3Rha2VDYXAAAA9zaW5rAAAPcGFyawAAP3Jlc3VtZQAB",
   dependencies: () => [Bench$echo$Params$schema, Bench$echo$Results$schema, Bench$echoData$Params$schema, Bench$echoData$Results$schema, Bench$same$Params$schema, Bench$same$Results$schema, Bench$newCap$Params$schema, Bench$newCap$Results$schema, Bench$takeCap$Params$schema, Bench$takeCap$Results$schema, Bench$sink$Params$schema, Bench$sink$Results$schema, Bench$park$Params$schema, Bench$park$Results$schema, Bench$resume$Params$schema, Bench$resume$Results$schema],
 };
 
@@ -440,7 +440,7 @@ export const Bench$echo$Params$fields: {
 
 export const Bench$echo$Params$schema: $.RawSchema = {
   id: 0xa234d6d9b2ac20b9n,
-  node: "UAQG/7kgrLLZ1jSiABESAQAABQEHERXyESEHESEHESE3AAARTQf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUB9hcmFtcwABUQQCBAAABAERDSoRDQcRDAFRDAEBD3RleHQAAAEMAQwRAQoAAQ==",
+  node: "UAQE/7kgrLLZ1jSiABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -548,7 +548,7 @@ export const Bench$echo$Results$fields: {
 
 export const Bench$echo$Results$schema: $.RawSchema = {
   id: 0xe60e975a9161f80an,
-  node: "UAQG/wr4YZFalw7mABESAQAABQEHERX6ESEHESEHESE3AAARTQf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHMAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ90ZXh0AAABDAEMEQEKAAE=",
+  node: "UAQE/wr4YZFalw7mABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -659,7 +659,7 @@ export const Bench$echoData$Params$fields: {
 
 export const Bench$echoData$Params$schema: $.RawSchema = {
   id: 0xebdc4e57df55d261n,
-  node: "UAQG/2HSVd9XTtzrABESAQAABQEHMRUSARElBxElBxElNwAAEU0H/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRQYXJhbQFzAAFRBAIEAAAEARENKhENBxEMAVEMAQEPZGF0YQAAAQ0BDREBAgAA",
+  node: "UAQE/2HSVd9XTtzrABESAQAABQEHMQ0SAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRQYXJhbQFzUQQCBAAABAERDSoAABEIAREIAQ9kYXRhAQ0BDQ==",
   dependencies: () => [],
 };
 
@@ -770,7 +770,7 @@ export const Bench$echoData$Results$fields: {
 
 export const Bench$echoData$Results$schema: $.RawSchema = {
   id: 0xc02f4554cd5e591fn,
-  node: "UAQG/x9ZXs1URS/AABESAQAABQEHMRUaARElBxElBxElNwAAEU0H/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRSZXN1bAN0cwABUQQCBAAABAERDSoRDQcRDAFRDAEBD2RhdGEAAAENAQ0RAQIAAA==",
+  node: "UAQE/x9ZXs1URS/AABESAQAABQEHMQ0aAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRSZXN1bAN0c1EEAgQAAAQBEQ0qAAARCAERCAEPZGF0YQENAQ0=",
   dependencies: () => [],
 };
 
@@ -855,7 +855,7 @@ export type Bench$same$Params$Object = Record<never, never>;
 
 export const Bench$same$Params$schema: $.RawSchema = {
   id: 0xe17f0373ff3d4e85n,
-  node: "UAQG/4VOPf9zA3/hABESAQAABAcRFfIRIQcRIQcRIQcAABEdB/9iZW5jaC5jYQJwbnA6QmVuY2guc2FtZSRQH2FyYW1zAAM=",
+  node: "UAQB/4VOPf9zA3/hABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -978,7 +978,7 @@ export class Bench$same$Results$Pipeline {
 
 export const Bench$same$Results$schema: $.RawSchema = {
   id: 0xe4128246e988035an,
-  node: "UAQG/1oDiOlGghLkABESAQAABQEHERX6ESEHESEHESE3AAARSQf/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHMAAVEEAgQAAAQBEQ0yEQ0HEQwCERABH2JlbmNoAAABEf+hPrFGOXmd1wABEQAA",
+  node: "UAQE/1oDiOlGghLkABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgCEQwBH2JlbmNoARH/oT6xRjl5ndcAARE=",
   dependencies: () => [Bench$schema],
 };
 
@@ -1063,7 +1063,7 @@ export type Bench$newCap$Params$Object = Record<never, never>;
 
 export const Bench$newCap$Params$schema: $.RawSchema = {
   id: 0x9d841815e5be3663n,
-  node: "UAQG/2M2vuUVGISdABESAQAABAcxFQIBESEHESEHESEHAAARHQf/YmVuY2guY2EDcG5wOkJlbmNoLm5ld0NhcCRQYXJhbXMAAAM=",
+  node: "UAQB/2M2vuUVGISdABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUGFyYW1zAA==",
   dependencies: () => [],
 };
 
@@ -1186,7 +1186,7 @@ export class Bench$newCap$Results$Pipeline {
 
 export const Bench$newCap$Results$schema: $.RawSchema = {
   id: 0xfc91945dc3338c29n,
-  node: "UAQG/ymMM8NdlJH8ABESAQAABQEHMRUKARElBxElBxElNwAAEU0H/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUmVzdWx0cwACUQQCBAAABAERDSIRDQcRDAIREAEHY2FwAAABEf+hPrFGOXmd1wABEQAA",
+  node: "UAQE/ymMM8NdlJH8ABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUmVzdWx0cwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
   dependencies: () => [Bench$schema],
 };
 
@@ -1309,7 +1309,7 @@ export class Bench$takeCap$Params$Pipeline {
 
 export const Bench$takeCap$Params$schema: $.RawSchema = {
   id: 0x948403ff8b033545n,
-  node: "UAQG/0U1A4v/A4SUABESAQAABQEHMRUKARElBxElBxElNwAAEU0H/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFBhcmFtcwACUQQCBAAABAERDSIRDQcRDAIREAEHY2FwAAABEf+hPrFGOXmd1wABEQAA",
+  node: "UAQE/0U1A4v/A4SUABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFBhcmFtcwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
   dependencies: () => [Bench$schema],
 };
 
@@ -1394,7 +1394,7 @@ export type Bench$takeCap$Results$Object = Record<never, never>;
 
 export const Bench$takeCap$Results$schema: $.RawSchema = {
   id: 0xd805157bdaa35d86n,
-  node: "UAQG/4Zdo9p7FQXYABESAQAABAcxFRIBESUHESUHESUHAAARIQf/YmVuY2guY2EDcG5wOkJlbmNoLnRha2VDYXAkUmVzdWx0AXMAAw==",
+  node: "UAQB/4Zdo9p7FQXYABESAQAABAcxARIB/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFJlc3VsdAFz",
   dependencies: () => [],
 };
 
@@ -1479,7 +1479,7 @@ export type Bench$sink$Params$Object = Record<never, never>;
 
 export const Bench$sink$Params$schema: $.RawSchema = {
   id: 0xb7c635da442b18f6n,
-  node: "UAQG//YYK0TaNca3ABESAQAABAcRFfIRIQcRIQcRIQcAABEdB/9iZW5jaC5jYQJwbnA6QmVuY2guc2luayRQH2FyYW1zAAM=",
+  node: "UAQB//YYK0TaNca3ABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -1602,7 +1602,7 @@ export class Bench$sink$Results$Pipeline {
 
 export const Bench$sink$Results$schema: $.RawSchema = {
   id: 0xfc1d4a4c71c757e1n,
-  node: "UAQG/+FXx3FMSh38ABESAQAABQEHERX6ESEHESEHESE3AAARSQf/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUj9lc3VsdHMAAVEEAgQAAAQBEQ0qEQ0HEQwCERABD3NpbmsAAAER/weJULcTVb3kAAERAAA=",
+  node: "UAQE/+FXx3FMSh38ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgCEQwBD3NpbmsBEf8HiVC3E1W95AABEQ==",
   dependencies: () => [Sink$schema],
 };
 
@@ -1710,7 +1710,7 @@ export const Bench$park$Params$fields: {
 
 export const Bench$park$Params$schema: $.RawSchema = {
   id: 0xede9720b6719a2bdn,
-  node: "UAQG/72iGWcLcuntABESAQAABQEHERXyESEHESEHESE3AAARTQf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUB9hcmFtcwABUQQCBAAABAERDSoRDQcRDAFRDAEBD3RleHQAAAEMAQwRAQoAAQ==",
+  node: "UAQE/72iGWcLcuntABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -1818,7 +1818,7 @@ export const Bench$park$Results$fields: {
 
 export const Bench$park$Results$schema: $.RawSchema = {
   id: 0xbd817a0258a44a60n,
-  node: "UAQG/2BKpFgCeoG9ABESAQAABQEHERX6ESEHESEHESE3AAARTQf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUj9lc3VsdHMAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ90ZXh0AAABDAEMEQEKAAE=",
+  node: "UAQE/2BKpFgCeoG9ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -1903,7 +1903,7 @@ export type Bench$resume$Params$Object = Record<never, never>;
 
 export const Bench$resume$Params$schema: $.RawSchema = {
   id: 0xa587f82c4851de87n,
-  node: "UAQG/4feUUgs+IelABESAQAABAcxFQIBESEHESEHESEHAAARHQf/YmVuY2guY2EDcG5wOkJlbmNoLnJlc3VtZSRQYXJhbXMAAAM=",
+  node: "UAQB/4feUUgs+IelABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUGFyYW1zAA==",
   dependencies: () => [],
 };
 
@@ -1988,7 +1988,7 @@ export type Bench$resume$Results$Object = Record<never, never>;
 
 export const Bench$resume$Results$schema: $.RawSchema = {
   id: 0xf16a03f6decb6880n,
-  node: "UAQG/4Boy972A2rxABESAQAABAcxFQoBESUHESUHESUHAAARIQf/YmVuY2guY2EDcG5wOkJlbmNoLnJlc3VtZSRSZXN1bHRzAAQ=",
+  node: "UAQB/4Boy972A2rxABESAQAABAcxAQoB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUmVzdWx0cwAA",
   dependencies: () => [],
 };
 
@@ -2074,7 +2074,7 @@ export function Sink$serve(server: Sink$Server, options?: $rpc.ServiceOptions): 
 
 export const Sink$schema: $.RawSchema = {
   id: 0xe4bd5513b7508907n,
-  node: "UAMG/weJULcTVb3kABEMA/9STA87ely94QARFYoRHQcRHQcRHYcRdQcRdQf/YmVuY2guY2EBcG5wOlNpbmsAAlEIAwUAAP83BrixgOOg6QFuscB3M5pfmRExMhExBwABESkHAQH/j3oLy5Pan9AB/qXpK4cLt6QRHSIRHQcAAREVBx93cml0ZQABB2VuZAAD",
+  node: "UAMF/weJULcTVb3kABEMA/9STA87ely94QAREYoRGQcAABEVhxFlB/9iZW5jaC5jYQFwbnA6U2luawABUQgDBQAA/zcGuLGA46DpAW6xwHczml+ZETEyAAIRJQcBAf+PegvLk9qf0AH+pekrhwu3pBEZIgACEQ0HH3dyaXRlAAAHZW5kAAE=",
   dependencies: () => [Sink$write$Params$schema, Sink$end$Params$schema, Sink$end$Results$schema],
 };
 
@@ -2185,7 +2185,7 @@ export const Sink$write$Params$fields: {
 
 export const Sink$write$Params$schema: $.RawSchema = {
   id: 0xe9a0e380b1b80637n,
-  node: "UAQG/zcGuLGA46DpABERAQAABQEHERXyESEHESEHESE3AAARSQf/YmVuY2guY2ECcG5wOlNpbmsud3JpdGUkUB9hcmFtcwABUQQCBAAABAERDTIRDQcRDAFRDAEBH2NodW5rAAABDQENEQECAAA=",
+  node: "UAQE/zcGuLGA46DpABERAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOlNpbmsud3JpdGUkUB9hcmFtc1EEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
   dependencies: () => [],
 };
 
@@ -2270,7 +2270,7 @@ export type Sink$end$Params$Object = Record<never, never>;
 
 export const Sink$end$Params$schema: $.RawSchema = {
   id: 0xd09fda93cb0b7a8fn,
-  node: "UAQG/496C8uT2p/QABERAQAABAcRFeIRIQcRIQcRIQcAABEdB/9iZW5jaC5jYQJwbnA6U2luay5lbmQkUGFyB2FtcwAD",
+  node: "UAQB/496C8uT2p/QABERAQAABAcRAeL/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFBhcgdhbXM=",
   dependencies: () => [],
 };
 
@@ -2371,7 +2371,7 @@ export interface Sink$end$Results$Object {
 
 export const Sink$end$Results$schema: $.RawSchema = {
   id: 0xa4b70b872be9a5fen,
-  node: "UAQG//6l6SuHC7ekAFERAQEAAAQHERXqESEHESEHESE3AAARRQf/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFJlcw91bHRzAAFRBAIEAAAEARENMhENBxEMAREMAR9ieXRlcwAAAQkBCQAA",
+  node: "UAQE//6l6SuHC7ekAFERAQEAAAQHEQ3qAAERETf/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9ieXRlcwEJAQk=",
   dependencies: () => [],
 };
 

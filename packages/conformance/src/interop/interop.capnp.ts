@@ -13,7 +13,7 @@ export type Colour = 0 | 1 | 2 | (number & {});
 
 export const Colour$schema: $.RawSchema = {
   id: 0xee55e7191e77a104n,
-  node: "UAMG/wShdx4Z51XuABEOAv9hfIoc3Uw6vAARFaoRHQcRHQcRHU8AABFVB/9pbnRlcm9wLgFjYXBucDpDbw9sb3VyAAFRDAECAAARHSIRHQcBAREZMhEZBwECERUqERUHB3JlZAAAH2dyZWVuAAAPYmx1ZQAB",
+  node: "UAME/wShdx4Z51XuABEOAv9hfIoc3Uw6vAARDaoRFQcAABERN/9pbnRlcm9wLgFjYXBucDpDbw9sb3VyAABRDAEBAAARESIBARENMgECEQkqB3JlZB9ncmVlbg9ibHVl",
   dependencies: () => [],
 };
 
@@ -505,7 +505,7 @@ export const Values$fields: {
 
 export const Values$schema: $.RawSchema = {
   id: 0x991f5bfcd5b6c0fan,
-  node: "UAQG//rAttX8Wx+ZAFEOAQb/YXyKHN1MOrwABQ0HERWqER0HER0HMR3nBAAAE5UEB/9pbnRlcm9wLgFjYXBucDpWYQ9sdWVzAAFRaAIEAAAEARNlAkITZQIHD/z///8P/P///wEBFAEBE1UCIhNVAgcTVAIBE1QCARECARQBAhNNAioTTQIHE0wCARNMAgERAwEUAQMTRQIyE0UCBxNEAgETRAIBEQQBFAEEEz0CMhM9AgcTPAIBEzwCAREFARQBBRM1AjITNQIHEzQCARM0AgERBhAUAQYTLQIyEy0CBxMsAgETLAIBEQcJFAEHEyUCOhMlAgcTJAIBEyQCAREIBRQBCBMdAjoTHQIHExwCARMcAgERCQMUAQkTFQI6ExUCBxMUAgETFAIBEQoIFAEKEw0CQhMNAgcTDAIBEwwCARELBRQBCxMFAkITBQIHEwQCARMEAgEBDBQBDBP9ASoT/QEHE/wBAVP8AQEBEQ0BFAENE/0BKhP9AQcT/AEBU/wBAQERDhIUAQ4T+QE6E/kBBxP4AQIT/AEBEQ8CFAEPE/UBMhP1AQcT9AECE/gBAREQAxQBEBPxATIT8QEHU/ABAQET+AEBEREEFAERE/EBMhPxAQdT8AEBARP4AQEREgUUARIT8QE6E/EBB1PwAQEBE/gBARETBhQBExPxAUoT9QEHU/QBAQET/AEBERQHFAEUE/UBMhP1AQdT9AEBARP8AQERFQgUARUT9QEyE/UBB1P0AQEBE/wBAREWCRQBFhP1AUIT9QEHU/QBAQESAgERFwoUARcT+QE6E/kBB1P4AQEBEwQCAREYCxQBGBP9AToT/QEHU/wBAQETDAIBERkMFAEZEwUCMhMFAgdTBAIBARMIAgF/bm90aGluZwAAB3llcwAAAQEBAQ9pbnQ4AAABAgECH2ludDE2AAABAwEDH2ludDMyAAABBAEEH2ludDY0AAABBQEFH3VpbnQ4AAABBgEGP3VpbnQxNgAAAQcBBz91aW50MzIAAAEIAQg/dWludDY0AAABCQEJf2Zsb2F0MzIAAAEKAQp/ZmxvYXQ2NAAAAQsBCw90ZXh0AAABDAEMEQEKAAAPZGF0YQAAAQ0BDREBAj9jb2xvdXIAAAEP/wShdx4Z51XuAAEPH3NoYXBlAAABEP8Ggxzo+KMR5gABEB9ib29scwAAAQ4QAQEBAQ4faW50OHMAAAEOEAEBAgEOP2ludDY0cwAAAQ4QAQEFAQ7/ZmxvYXQ2NHMAAAEBDhABAQsBDh90ZXh0cwAAAQ4QAQEMAQ4fZGF0YXMAAAEOEAEBDQEOf2NvbG91cnMAAAEOEAIBD/8EoXceGedV7gABDj9zaGFwZXMAAAEOEAIBEP8Ggxzo+KMR5gABDj9tYXRyaXgAAAEOUAEBAQ4QAQEEAQ4fdm9pZHMAAAEOD/z///8BDgAA",
+  node: "UAQE//rAttX8Wx+ZAFEOAQb/YXyKHN1MOrwABQ0HEQ2qERUHAAAxEecE/2ludGVyb3AuAWNhcG5wOlZhD2x1ZXMAAFFoAgQAAAQBE2UCQgAAD/z///8P/P///wEBFAEBE1ECIgAAE0wCARNMAgERAgEUAQITRQIqAAATQAIBE0ACAREDARQBAxM5AjIAABM0AgETNAIBEQQBFAEEEy0CMgAAEygCARMoAgERBQEUAQUTIQIyAAATHAIBExwCAREGEBQBBhMVAjIAABMQAgETEAIBEQcJFAEHEwkCOgAAEwQCARMEAgERCAUUAQgT/QE6AAAT+AEBE/gBAREJAxQBCRPxAToAABPsAQET7AEBEQoIFAEKE+UBQgAAE+ABARPgAQERCwUUAQsT2QFCAAAT1AEBE9QBAQEMFAEME80BKgAAE8gBARPIAQERDQEUAQ0TwQEqAAATvAEBE7wBAREOEhQBDhO1AToAABOwAQITtAEBEQ8CFAEPE60BMgAAE6gBAhOsAQEREAMUARATpQEyAABToAEBAROoAQEREQQUAREToQEyAABTnAEBAROkAQEREgUUARITnQE6AABTmAEBAROgAQEREwYUARMTmQFKAABTmAEBAROgAQERFAcUARQTmQEyAABTlAEBAROcAQERFQgUARUTlQEyAABTkAEBAROYAQERFgkUARYTkQFCAABTjAEBAROYAQERFwoUARcTkQE6AABTjAEBAROYAQERGAsUARgTkQE6AABTjAEBAROcAQERGQwUARkTlQEyAABTkAEBAROUAQF/bm90aGluZwd5ZXMBAQEBD2ludDgBAgECH2ludDE2AQMBAx9pbnQzMgEEAQQfaW50NjQBBQEFH3VpbnQ4AQYBBj91aW50MTYBBwEHP3VpbnQzMgEIAQg/dWludDY0AQkBCX9mbG9hdDMyAQoBCn9mbG9hdDY0AQsBCw90ZXh0AQwBDA9kYXRhAQ0BDT9jb2xvdXIBD/8EoXceGedV7gABDx9zaGFwZQEQ/waDHOj4oxHmAAEQH2Jvb2xzAQ4QAQEBAQ4faW50OHMBDhABAQIBDj9pbnQ2NHMBDhABAQUBDv9mbG9hdDY0cwAAAAEOEAEBCwEOH3RleHRzAQ4QAQEMAQ4fZGF0YXMBDhABAQ0BDn9jb2xvdXJzAQ4QAgEP/wShdx4Z51XuAAEOP3NoYXBlcwEOEAIBEP8Ggxzo+KMR5gABDj9tYXRyaXgBDlABAQEOEAEBBAEOH3ZvaWRzAQ4P/P///wEO",
   dependencies: () => [Colour$schema, Shape$schema],
 };
 
@@ -722,7 +722,7 @@ export const Shape$fields: {
 
 export const Shape$schema: $.RawSchema = {
   id: 0xe611a3f8e81c8306n,
-  node: "UAQG/waDHOj4oxHmAFEOAQP/YXyKHN1MOrwARQIHBBEVohEdBxEdBzEdHwEAABH5B/9pbnRlcm9wLgFjYXBucDpTaAdhcGUAAVEUAwQAAAQBAAARfSoRfQcRfAFRfAEBDQH//xQBAQAAEXkqEXkHD/z///8P/P///x0C/v8BFAECAAARZToRZQcRZAERZAENA/3/AQH/Jd7j2tcVkJcAEVkqEVkHAAEdBPz/ARQBBQAAEUUyEUUHUUQBARFQAQ9uYW1lAAABDAEMEQEKAAAPbm9uZQAAP2NpcmNsZQAAAQsBCw9yZWN0AAAfcGFydHMAAAEOEAIBEP8Ggxzo+KMR5gABDgAA",
+  node: "UAQE/waDHOj4oxHmAFEOAQP/YXyKHN1MOrwARQIHBBENohEVBwAAMREfAf9pbnRlcm9wLgFjYXBucDpTaAdhcGUAAFEUAwQAAAQBAAARfSoAABF4ARF4AQ0B//8UAQEAABFtKgAAD/z///8P/P///x0C/v8BFAECAAARVToAABFQARFQAQ0D/f8BAf8l3uPa1xWQlwARRSoAAh0E/P8BFAEFAAARLTIAAFEoAQERNAEPbmFtZQEMAQwPbm9uZT9jaXJjbGUBCwELD3JlY3QfcGFydHMBDhACARD/BoMc6PijEeYAAQ4=",
   dependencies: () => [Shape$rect$schema, Shape$schema],
 };
 
@@ -823,7 +823,7 @@ export interface Shape$rect$Object {
 
 export const Shape$rect$schema: $.RawSchema = {
   id: 0x979015d7dae3de25n,
-  node: "UAQG/yXe49rXFZCXAFEUAQP/BoMc6PijEeYAFQIHAREVyhEhBxEhBxEhZwAAEW0H/2ludGVyb3AuAmNhcG5wOlNoYXBlLnJlY3QAAlEIAgQQARQBAxElMhElBxEkAREkAREBAhQBBBEdOhEdBxEcAREcAR93aWR0aAAAAQsBCz9oZWlnaHQAAAELAQsAAA==",
+  node: "UAQE/yXe49rXFZCXAFEUAQP/BoMc6PijEeYAFQIHARENygABERFn/2ludGVyb3AuAmNhcG5wOlNoYXBlLnJlY3QAAFEIAgQQARQBAxElMgAAESABESABEQECFAEEERk6AAARFAERFAEfd2lkdGgBCwELP2hlaWdodAELAQs=",
   dependencies: () => [],
 };
 
@@ -1068,7 +1068,7 @@ export const Defaults$fields: {
 
 export const Defaults$schema: $.RawSchema = {
   id: 0x8f85c8465b2be4a5n,
-  node: "UAQG/6XkK1tGyIWPAFEOAQT/YXyKHN1MOrwABQQHERW6ER0HER0HMR03AgAAEx0CB/9pbnRlcm9wLgFjYXBucDpEZT9mYXVsdHMAAVEoAwQAAAQBAQETCQEiEwkBBxMIAQETCAEBEQEBFAEBAQER/TIR/QcR/AER/AERAgEUAQIBARHxOhHxBxHwARHwAhEDARQBAwEBEelCEekHEegBEegBEQQCFAEEAQER3UIR3QcR3AER3AIBBRQBBQEBEdUqEdUHEdQBUdQBAREGARQBBgEBEdUqEdUHEdQBUdQBAREHDBQBBwEBEdE6EdEHEdACEdQBEQgCFAEIAQERyUIRyQdRyAEBUdABAREJAxQBCQEBEdEyEdEHEdACUdQBAQd5ZXMAAAEBBQEBH2ludDE2AAABAw0DLvs/dWludDY0AAABCQEJ/xAyVHaYutz+AWZsb2F0MzIAAAABCsEKwD9/ZmxvYXQ2NAAAAQsBC8Dw/w90ZXh0AAABDAEMEQFq/2RlZmF1bHQgAA90ZXh0D2RhdGEAAAENAQ0RARoG/xA/Y29sb3VyAAABD/8EoXceGedV7gAFDwJ/bnVtYmVycwAAAQ4QAQEEAQ4RARzxAf7///8BAx9zaGFwZQAAARD/BoMc6PijEeYAARBQAgEBAcDwPxEBKg91bml0AAA=",
+  node: "UAQE/6XkK1tGyIWPAFEOAQT/YXyKHN1MOrwABQQHEQ26ERUHAAAxETcC/2ludGVyb3AuAWNhcG5wOkRlP2ZhdWx0cwAAUSgDBAAABAEBARMJASIAABMEAQETBAEBEQEBFAEBAQER+TIAABH0ARH0ARECARQBAgEBEek6AAAR5AER5AIRAwEUAQMBARHdQgAAEdgBEdgBEQQCFAEEAQERzUIAABHIARHIAgEFFAEFAQERwSoAABG8AVG8AQERBgEUAQYBARG9KgAAEbgBUbgBAREHDBQBBwEBEbU6AAARsAIRtAERCAIUAQgBARGpQgAAUaQBAVGsAQERCQMUAQkBARGtMgAAEagCUawBAQd5ZXMBAQUBAR9pbnQxNgEDDQMu+z91aW50NjQBCQEJ/xAyVHaYutz+AWZsb2F0MzIAAQrBCsA/f2Zsb2F0NjQBCwELwPD/D3RleHQBDAEMEQFq/2RlZmF1bHQgAA90ZXh0D2RhdGEBDQENEQEaBv8QP2NvbG91cgEP/wShdx4Z51XuAAUPAn9udW1iZXJzAQ4QAQEEAQ4RARzxAf7///8BAx9zaGFwZQEQ/waDHOj4oxHmAAEQUAIBAQHA8D8RASoPdW5pdA==",
   dependencies: () => [Colour$schema, Shape$schema],
 };
 
@@ -1169,7 +1169,7 @@ export interface OldPoint$Object {
 
 export const OldPoint$schema: $.RawSchema = {
   id: 0xc50d3f4e355f9914n,
-  node: "UAQG/xSZXzVOPw3FAFEOAQH/YXyKHN1MOrwABAcRFboRHQcRHQcRHTcAABFBB/9pbnRlcm9wLgFjYXBucDpPbD9kUG9pbnQAAVEEAgQAAAQBEQ0SEQ0HEQwBEQwBAXgAAAEEAQQAAA==",
+  node: "UAQE/xSZXzVOPw3FAFEOAQH/YXyKHN1MOrwABAcRDboRFQcAABERN/9pbnRlcm9wLgFjYXBucDpPbD9kUG9pbnQAAFEEAgQAAAQBEQ0SAAARCAERCAEBeAEEAQQ=",
   dependencies: () => [],
 };
 
@@ -1322,7 +1322,7 @@ export const NewPoint$fields: {
 
 export const NewPoint$schema: $.RawSchema = {
   id: 0xd19bfde88651dc5dn,
-  node: "UAQG/13cUYbo/ZvRAFEOAQH/YXyKHN1MOrwABQIHERW6ER0HER0HER3nAAAR2Qf/aW50ZXJvcC4BY2FwbnA6TmU/d1BvaW50AAFREAMEAAAEAQAAEWESEWEHEWABEWABEQEBFAEBAQERVRIRVQcRVAERVAEBAhQBAgEBEUkyEUkHEUgBUUgBAREDARQBAwAAEUUqEUUHUUQBARFMAQF4AAABBAEEAXkAAAEEEQQHH2xhYmVsAAABDAEMEQFCf3VubmFtZWQPbW9yZQAAAQ4QAQEFAQ4AAA==",
+  node: "UAQE/13cUYbo/ZvRAFEOAQH/YXyKHN1MOrwABQIHEQ26ERUHAAAREef/aW50ZXJvcC4BY2FwbnA6TmU/d1BvaW50AABREAMEAAAEAQAAEWESAAARXAERXAERAQEUAQEBARFREgAAEUwBEUwBAQIUAQIBARFBMgAAETwBUTwBAREDARQBAwAAETkqAABRNAEBETwBAXgBBAEEAXkBBBEEBx9sYWJlbAEMAQwRAUJ/dW5uYW1lZA9tb3JlAQ4QAQEFAQ4=",
   dependencies: () => [],
 };
 
@@ -1406,7 +1406,7 @@ export function Counter$serve(server: Counter$Server, options?: $rpc.ServiceOpti
 
 export const Counter$schema: $.RawSchema = {
   id: 0xab542bd6e4e7c804n,
-  node: "UAMG/wTI5+TWK1SrABEOA/9hfIoc3Uw6vAARFbIRHQcRHQcRHUcRSQcRSQf/aW50ZXJvcC4BY2FwbnA6Q28fdW50ZXIAAVEEAwUAAP8vPZw42xQLrgH+Wdtx4DU0qhERKhERBwABEQkHD25leHQAAw==",
+  node: "UAMF/wTI5+TWK1SrABEOA/9hfIoc3Uw6vAAREbIRGQcAABEVRxE9B/9pbnRlcm9wLgFjYXBucDpDbx91bnRlcgAAUQQDBQAA/y89nDjbFAuuAf5Z23HgNTSqEREqAAIRBQcPbmV4dAAB",
   dependencies: () => [Counter$next$Params$schema, Counter$next$Results$schema],
 };
 
@@ -1491,7 +1491,7 @@ export type Counter$next$Params$Object = Record<never, never>;
 
 export const Counter$next$Params$schema: $.RawSchema = {
   id: 0xae0b14db389c3d2fn,
-  node: "UAQG/y89nDjbFAuuABEWAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6Q291bnRlci5uZXh0JFBhcmFtAXMAAw==",
+  node: "UAQB/y89nDjbFAuuABEWAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOkNvdW50ZXIubmV4dCRQYXJhbQFz",
   dependencies: () => [],
 };
 
@@ -1592,7 +1592,7 @@ export interface Counter$next$Results$Object {
 
 export const Counter$next$Results$schema: $.RawSchema = {
   id: 0xaa3435e071db59fen,
-  node: "UAQG//5Z23HgNTSqAFEWAQEAAAQHMRUaARElBxElBxElNwAAEUkH/2ludGVyb3AuA2NhcG5wOkNvdW50ZXIubmV4dCRSZXN1bAN0cwABUQQCBAAABAERDTIRDQcRDAERDAEfdmFsdWUAAAEIAQgAAA==",
+  node: "UAQE//5Z23HgNTSqAFEWAQEAAAQHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOkNvdW50ZXIubmV4dCRSZXN1bAN0c1EEAgQAAAQBEQ0yAAARCAERCAEfdmFsdWUBCAEI",
   dependencies: () => [],
 };
 
@@ -1700,7 +1700,7 @@ export const Reply$fields: {
 
 export const Reply$schema: $.RawSchema = {
   id: 0xb5e6805b117c5c01n,
-  node: "UAQG/wFcfBFbgOa1ABEOAf9hfIoc3Uw6vAAFAQcRFaIRHQcRHQcRHTcAABFJB/9pbnRlcm9wLgFjYXBucDpSZQdwbHkAAVEEAgQAAAQBEQ0yEQ0HEQwBUQwBAR9yZXBseQAAAQwBDBEBCgAB",
+  node: "UAQE/wFcfBFbgOa1ABEOAf9hfIoc3Uw6vAAFAQcRDaIRFQcAABERN/9pbnRlcm9wLgFjYXBucDpSZQdwbHkAAFEEAgQAAAQBEQ0yAAARCAERCAEfcmVwbHkBDAEM",
   dependencies: () => [],
 };
 
@@ -1778,7 +1778,7 @@ export function Callback$serve(server: Callback$Server, options?: $rpc.ServiceOp
 
 export const Callback$schema: $.RawSchema = {
   id: 0xc80f57a5c28a6094n,
-  node: "UAMG/5RgisKlVw/IABEOA/9hfIoc3Uw6vAARFboRHQcRHQcRHUcRSQcRSQf/aW50ZXJvcC4BY2FwbnA6Q2E/bGxiYWNrAAFRBAMFAAD/zlMPXGauPb0BAVx8EVuA5rURESoREQcAAREJBw9jYWxsAAM=",
+  node: "UAMF/5RgisKlVw/IABEOA/9hfIoc3Uw6vAAREboRGQcAABEVRxE9B/9pbnRlcm9wLgFjYXBucDpDYT9sbGJhY2sAAFEEAwUAAP/OUw9cZq49vQEBXHwRW4DmtRERKgACEQUHD2NhbGwAAQ==",
   dependencies: () => [Callback$call$Params$schema, Reply$schema],
 };
 
@@ -1886,7 +1886,7 @@ export const Callback$call$Params$fields: {
 
 export const Callback$call$Params$schema: $.RawSchema = {
   id: 0xbd3dae665c0f53cen,
-  node: "UAQG/85TD1xmrj29ABEXAQAABQEHMRUaARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOkNhbGxiYWNrLmNhbGwkUGFyYQNtcwABUQQCBAAABAERDUIRDQcRDAFRDAEBf21lc3NhZ2UAAAEMAQwRAQoAAQ==",
+  node: "UAQE/85TD1xmrj29ABEXAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOkNhbGxiYWNrLmNhbGwkUGFyYQNtc1EEAgQAAAQBEQ1CAAARCAERCAF/bWVzc2FnZQEMAQw=",
   dependencies: () => [],
 };
 
@@ -1966,7 +1966,7 @@ export function Base$serve(server: Base$Server, options?: $rpc.ServiceOptions): 
 
 export const Base$schema: $.RawSchema = {
   id: 0x9e44edded9984139n,
-  node: "UAMG/zlBmNne7USeABEOA/9hfIoc3Uw6vAARFZoRHQcRHQcRHUcRTQcRTQf/aW50ZXJvcC4BY2FwbnA6QmEDc2UAAVEEAwUAAP+juKDp7RstsQGJLryzXZe/yRERShEVBwABEQ0H/2Jhc2VOYW1lAAAE",
+  node: "UAMF/zlBmNne7USeABEOA/9hfIoc3Uw6vAAREZoRGQcAABEVRxFBB/9pbnRlcm9wLgFjYXBucDpCYQNzZQAAUQQDBQAA/6O4oOntGy2xAYkuvLNdl7/JERFKAAIRCQf/YmFzZU5hbWUAAAI=",
   dependencies: () => [Base$baseName$Params$schema, Base$baseName$Results$schema],
 };
 
@@ -2051,7 +2051,7 @@ export type Base$baseName$Params$Object = Record<never, never>;
 
 export const Base$baseName$Params$schema: $.RawSchema = {
   id: 0xb12d1bede9a0b8a3n,
-  node: "UAQG/6O4oOntGy2xABETAQAABAcxFRoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6QmFzZS5iYXNlTmFtZSRQYXJhA21zAAM=",
+  node: "UAQB/6O4oOntGy2xABETAQAABAcxARoB/2ludGVyb3AuA2NhcG5wOkJhc2UuYmFzZU5hbWUkUGFyYQNtcw==",
   dependencies: () => [],
 };
 
@@ -2159,7 +2159,7 @@ export const Base$baseName$Results$fields: {
 
 export const Base$baseName$Results$schema: $.RawSchema = {
   id: 0xc9bf975db3bc2e89n,
-  node: "UAQG/4kuvLNdl7/JABETAQAABQEHMRUiARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOkJhc2UuYmFzZU5hbWUkUmVzdQdsdHMAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ9uYW1lAAABDAEMEQEKAAE=",
+  node: "UAQE/4kuvLNdl7/JABETAQAABQEHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOkJhc2UuYmFzZU5hbWUkUmVzdQdsdHNRBAIEAAAEARENKgAAEQgBEQgBD25hbWUBDAEM",
   dependencies: () => [],
 };
 
@@ -2248,7 +2248,7 @@ export function Derived$serve(server: Derived$Server, options?: $rpc.ServiceOpti
 
 export const Derived$schema: $.RawSchema = {
   id: 0xbe51b423b916d5d0n,
-  node: "UAMG/9DVFrkjtFG+ABEOA/9hfIoc3Uw6vAARFbIRHQcRHQcRHUcRTQ8RUQf/aW50ZXJvcC4BY2FwbnA6RGUfcml2ZWQAAVEEAwUAAP/bOA5VeMTdtQGTQl0Ii5ShlRERYhEVBwABEQ0H/2Rlcml2ZWROAAdhbWUAAREEAf85QZjZ3u1EngAAAA==",
+  node: "UAMF/9DVFrkjtFG+ABEOA/9hfIoc3Uw6vAAREbIRGQcAABEVRxFBD/9pbnRlcm9wLgFjYXBucDpEZR9yaXZlZAAAUQQDBQAA/9s4DlV4xN21AZNCXQiLlKGVERFiAAIRCQf/ZGVyaXZlZE4AB2FtZQAAEQQB/zlBmNne7USeAA==",
   dependencies: () => [Base$schema, Derived$derivedName$Params$schema, Derived$derivedName$Results$schema],
 };
 
@@ -2333,7 +2333,7 @@ export type Derived$derivedName$Params$Object = Record<never, never>;
 
 export const Derived$derivedName$Params$schema: $.RawSchema = {
   id: 0xb5ddc478550e38dbn,
-  node: "UAQG/9s4DlV4xN21ABEWAQAABAcxFUoBESkHESkHESkHAAARJQf/aW50ZXJvcC4EY2FwbnA6RGVyaXZlZC5kZXJpdmVkTmFtZSRQYXJhbXMABA==",
+  node: "UAQB/9s4DlV4xN21ABEWAQAABAcxAUoB/2ludGVyb3AuBGNhcG5wOkRlcml2ZWQuZGVyaXZlZE5hbWUkUGFyYW1zAAA=",
   dependencies: () => [],
 };
 
@@ -2441,7 +2441,7 @@ export const Derived$derivedName$Results$fields: {
 
 export const Derived$derivedName$Results$schema: $.RawSchema = {
   id: 0x95a1948b085d4293n,
-  node: "UAQG/5NCXQiLlKGVABEWAQAABQEHMRVSAREpBxEpBxEpNwAAEVUH/2ludGVyb3AuBGNhcG5wOkRlcml2ZWQuZGVyaXZlZE5hbWUkUmVzdWx0AXMAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ9uYW1lAAABDAEMEQEKAAE=",
+  node: "UAQE/5NCXQiLlKGVABEWAQAABQEHMQ1SAQABERk3/2ludGVyb3AuBGNhcG5wOkRlcml2ZWQuZGVyaXZlZE5hbWUkUmVzdWx0AXNRBAIEAAAEARENKgAAEQgBEQgBD25hbWUBDAEM",
   dependencies: () => [],
 };
 
@@ -2571,7 +2571,7 @@ export function Box$serve<T, TBuilder, TInit>(
 
 export const Box$schema: $.RawSchema = {
   id: 0x83080dddd8963fcfn,
-  node: "UAUG/88/ltjdDQiDABEOA/9hfIoc3Uw6vAAAABABERWSER0HER0HER2HEbUHEbUP/2ludGVyb3AuAWNhcG5wOkJvAXgAAVEIAwUAAP/NDtU28TTZzAFUCuYGV15jpRExIhExB0EwAUE8ARFJBwEB/0y3Nc50su+LAeJWjdqxW1/DET0iET0HQTwBQUgBEVUHB3B1dAAAEQEXEQQC/88/ltjdDQiDAAEBEQEXEQQC/88/ltjdDQiDAAEBAAAHZ2V0AAARARcRBAL/zz+W2N0NCIMAAQERARcRBAL/zz+W2N0NCIMAAQEAAUEEAREBEgFU",
+  node: "UAUG/88/ltjdDQiDABEOA/9hfIoc3Uw6vAAAABABERWSER0HAAARGYcRqQcRqQ//aW50ZXJvcC4BY2FwbnA6Qm8BeAAAUQgDBQAA/80O1TbxNNnMAVQK5gZXXmOlETEiAABBLAFBOAERRQcBAf9MtzXOdLLviwHiVo3asVtfwxE5IgAAQTQBQUABEU0HB3B1dBEBFxEEAv/PP5bY3Q0IgwABAREBFxEEAv/PP5bY3Q0IgwABAQAAB2dldBEBFxEEAv/PP5bY3Q0IgwABAREBFxEEAv/PP5bY3Q0IgwABAQABQQQBEQESAVQ=",
   dependencies: () => [Box$put$Params$schema, Box$put$Results$schema, Box$get$Params$schema, Box$get$Results$schema],
 };
 
@@ -2703,7 +2703,7 @@ export const Box$put$Params$fields: {
 
 export const Box$put$Params$schema: $.RawSchema = {
   id: 0xccd934f136d50ecdn,
-  node: "UAUG/80O1TbxNNnMABESAQAABQEHEAERFeoRIQcRIQcRITcAABFNB/9pbnRlcm9wLgJjYXBucDpCb3gucHV0JFBhD3JhbXMAAVEEAgQAAAQBEQ0yEQ0HEQwDERQBH3ZhbHVlAAABEgEB/88/ltjdDQiDAAESAAA=",
+  node: "UAUE/80O1TbxNNnMABESAQAABQEHEAERDeoAARERN/9pbnRlcm9wLgJjYXBucDpCb3gucHV0JFBhD3JhbXNRBAIEAAAEARENMgAAEQgDERABH3ZhbHVlARIBAf/PP5bY3Q0IgwABEg==",
   dependencies: () => [],
 };
 
@@ -2812,7 +2812,7 @@ export type Box$put$Results$Object<_T = $.AnyPointerReader> = Record<never, neve
 
 export const Box$put$Results$schema: $.RawSchema = {
   id: 0xa5635e5706e60a54n,
-  node: "UAUG/1QK5gZXXmOlABESAQAABAcQAREV8hEhBxEhBxEhBwAAER0H/2ludGVyb3AuAmNhcG5wOkJveC5wdXQkUmUfc3VsdHMAAw==",
+  node: "UAUB/1QK5gZXXmOlABESAQAABAcQAREB8v9pbnRlcm9wLgJjYXBucDpCb3gucHV0JFJlH3N1bHRz",
   dependencies: () => [],
 };
 
@@ -2921,7 +2921,7 @@ export type Box$get$Params$Object<_T = $.AnyPointerReader> = Record<never, never
 
 export const Box$get$Params$schema: $.RawSchema = {
   id: 0x8befb274ce35b74cn,
-  node: "UAUG/0y3Nc50su+LABESAQAABAcQAREV6hEhBxEhBxEhBwAAER0H/2ludGVyb3AuAmNhcG5wOkJveC5nZXQkUGEPcmFtcwAD",
+  node: "UAUB/0y3Nc50su+LABESAQAABAcQAREB6v9pbnRlcm9wLgJjYXBucDpCb3guZ2V0JFBhD3JhbXM=",
   dependencies: () => [],
 };
 
@@ -3053,7 +3053,7 @@ export const Box$get$Results$fields: {
 
 export const Box$get$Results$schema: $.RawSchema = {
   id: 0xc35f5bb1da8d56e2n,
-  node: "UAUG/+JWjdqxW1/DABESAQAABQEHEAERFfIRIQcRIQcRITcAABFNB/9pbnRlcm9wLgJjYXBucDpCb3guZ2V0JFJlH3N1bHRzAAFRBAIEAAAEARENMhENBxEMAxEUAR92YWx1ZQAAARIBAf/PP5bY3Q0IgwABEgAA",
+  node: "UAUE/+JWjdqxW1/DABESAQAABQEHEAERDfIAARERN/9pbnRlcm9wLgJjYXBucDpCb3guZ2V0JFJlH3N1bHRzUQQCBAAABAERDTIAABEIAxEQAR92YWx1ZQESAQH/zz+W2N0NCIMAARI=",
   dependencies: () => [],
 };
 
@@ -3145,7 +3145,7 @@ export function Sink$serve(server: Sink$Server, options?: $rpc.ServiceOptions): 
 
 export const Sink$schema: $.RawSchema = {
   id: 0xa243590da7d76c76n,
-  node: "UAMG/3Zs16cNWUOiABEOA/9hfIoc3Uw6vAARFZoRHQcRHQcRHYcRdQcRdQf/aW50ZXJvcC4BY2FwbnA6U2kDbmsAAVEIAwUAAP/DVRfYdTgL4gFuscB3M5pfmRExMhExBwABESkHAQH/dIXToURFYIkBPjPDUPBO6eIRHSIRHQcAAREVBx93cml0ZQABB2VuZAAD",
+  node: "UAMF/3Zs16cNWUOiABEOA/9hfIoc3Uw6vAAREZoRGQcAABEVhxFlB/9pbnRlcm9wLgFjYXBucDpTaQNuawAAUQgDBQAA/8NVF9h1OAviAW6xwHczml+ZETEyAAIRJQcBAf90hdOhREVgiQE+M8NQ8E7p4hEZIgACEQ0HH3dyaXRlAAAHZW5kAAE=",
   dependencies: () => [Sink$write$Params$schema, Sink$end$Params$schema, Sink$end$Results$schema],
 };
 
@@ -3269,7 +3269,7 @@ export const Sink$write$Params$fields: {
 
 export const Sink$write$Params$schema: $.RawSchema = {
   id: 0xe20b3875d81755c3n,
-  node: "UAQG/8NVF9h1OAviAFETAQEAAAUBBzEVAgERIQcRIQcRIWcAABFxB/9pbnRlcm9wLgNjYXBucDpTaW5rLndyaXRlJFBhcmFtcwAAAVEIAgQAAAQBESUyESUHESQBESQBAQEUAQERHTIRHQcRHAFRHAEBH2luZGV4AAABCAEIH2NodW5rAAABDQENEQECAAA=",
+  node: "UAQE/8NVF9h1OAviAFETAQEAAAUBBzENAgEAARERZ/9pbnRlcm9wLgNjYXBucDpTaW5rLndyaXRlJFBhcmFtcwBRCAIEAAAEARElMgAAESABESABAQEUAQERGTIAABEUAREUAR9pbmRleAEIAQgfY2h1bmsBDQEN",
   dependencies: () => [],
 };
 
@@ -3354,7 +3354,7 @@ export type Sink$end$Params$Object = Record<never, never>;
 
 export const Sink$end$Params$schema: $.RawSchema = {
   id: 0x89604544a1d38574n,
-  node: "UAQG/3SF06FERWCJABETAQAABAcRFfIRIQcRIQcRIQcAABEdB/9pbnRlcm9wLgJjYXBucDpTaW5rLmVuZCRQH2FyYW1zAAM=",
+  node: "UAQB/3SF06FERWCJABETAQAABAcRAfL/aW50ZXJvcC4CY2FwbnA6U2luay5lbmQkUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -3468,7 +3468,7 @@ export interface Sink$end$Results$Object {
 
 export const Sink$end$Results$schema: $.RawSchema = {
   id: 0xe2e94ef050c3333en,
-  node: "UAQG/z4zw1DwTuniAFETAQIAAAQHERX6ESEHESEHESFnAAARbQf/aW50ZXJvcC4CY2FwbnA6U2luay5lbmQkUj9lc3VsdHMAAVEIAgQAAAQBESU6ESUHESQBESQBEQEBFAEBER0yER0HERwBERwBP2NodW5rcwAAAQgBCB9ieXRlcwAAAQkBCQAA",
+  node: "UAQE/z4zw1DwTuniAFETAQIAAAQHEQ36AAEREWf/aW50ZXJvcC4CY2FwbnA6U2luay5lbmQkUj9lc3VsdHNRCAIEAAAEARElOgAAESABESABEQEBFAEBERkyAAARFAERFAE/Y2h1bmtzAQgBCB9ieXRlcwEJAQk=",
   dependencies: () => [],
 };
 
@@ -3614,7 +3614,7 @@ export class Nested$Pipeline {
 
 export const Nested$schema: $.RawSchema = {
   id: 0x85b1eb3c0b44b9c6n,
-  node: "UAQG/8a5RAs867GFABEOAf9hfIoc3Uw6vAAFAgcRFaoRHQcRHQcRHXcAABFtB/9pbnRlcm9wLgFjYXBucDpOZQ9zdGVkAAFRCAMEAAABAf/aWONMpb+EgQARKTIRKQcAAREBARQBAQAAERUqERUHERQCERgBH2lubmVyAAAPbmV4dAAAARD/xrlECzzrsYUAARAAAA==",
+  node: "UAQE/8a5RAs867GFABEOAf9hfIoc3Uw6vAAFAgcRDaoRFQcAABERd/9pbnRlcm9wLgFjYXBucDpOZQ9zdGVkAABRCAMEAAABAf/aWONMpb+EgQARKTIAAhEBARQBAQAAEREqAAARDAIREAEfaW5uZXIPbmV4dAEQ/8a5RAs867GFAAEQ",
   dependencies: () => [Nested$inner$schema, Nested$schema],
 };
 
@@ -3724,7 +3724,7 @@ export class Nested$inner$Pipeline {
 
 export const Nested$inner$schema: $.RawSchema = {
   id: 0x8184bfa54ce358dan,
-  node: "UAQG/9pY40ylv4SBABEVAf/GuUQLPOuxhQAVAgcBERXaESEHESEHESE3AAARTQf/aW50ZXJvcC4CY2FwbnA6TmVzdGVkLmlubgNlcgABUQQCBAAABAERDUoREQcREAIRFAH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABEQAA",
+  node: "UAQE/9pY40ylv4SBABEVAf/GuUQLPOuxhQAVAgcBEQ3aAAERETf/aW50ZXJvcC4CY2FwbnA6TmVzdGVkLmlubgNlclEEAgQAAAQBEQ1KAAARDAIREAH/Y2FsbGJhY2sAAAABEf+UYIrCpVcPyAABEQ==",
   dependencies: () => [Callback$schema],
 };
 
@@ -3741,7 +3741,7 @@ export type Ending = 0 | 1 | 2 | (number & {});
 
 export const Ending$schema: $.RawSchema = {
   id: 0xe8db69859d47756dn,
-  node: "UAMG/211R52FadvoABEOAv9hfIoc3Uw6vAARFaoRHQcRHQcRHU8AABFVB/9pbnRlcm9wLgFjYXBucDpFbg9kaW5nAAFRDAECAAARHTIRHQcBAREZKhEZBwECERU6ERUHH2xvY2FsAAAPbWluZQAAP2Jyb2tlbgAB",
+  node: "UAME/211R52FadvoABEOAv9hfIoc3Uw6vAARDaoRFQcAABERN/9pbnRlcm9wLgFjYXBucDpFbg9kaW5nAABRDAEBAAARETIBARENKgECEQk6H2xvY2FsD21pbmU/YnJva2Vu",
   dependencies: () => [],
 };
 
@@ -5067,7 +5067,7 @@ export function Peer$serve(server: Peer$Server, options?: $rpc.ServiceOptions): 
 
 export const Peer$schema: $.RawSchema = {
   id: 0xf4e2a3d3200f483an,
-  node: "UAMG/zpIDyDTo+L0ABEOA/9hfIoc3Uw6vAARFZoRHQcRHQcxHccIE2EGBxNhBgf/aW50ZXJvcC4BY2FwbnA6UGUDZXIAAVGMAwUAAP/gkhb3Y5t7jgGHoK0r11cW+BNRBCoTUQQHAAETSQQHAQH/eWi/QncUv6IBsA7o1dxRFMMTPQQqEz0EBwABEzUEBwEC/7hw3IgrS+WaAZU0gZlQGv+ZEykEShMtBAcAARMlBAcBA//epfWWSKiY1AFlm/Tn2lEh0BMZBEoTHQQHAAETFQQHAQT/Kr2gGdTpvMkBuIQ9q4NJYfETCQRKEw0EBwABEwUEBwEF/8vEz5m1uZ2xAR37Fvhx8STkE/kDShP9AwcAARP1AwcBBv83LRK7/XpSqwECG00FpaAPxxPpAyoT6QMHAAET4QMHAQf/7UUGIV0LbYoBW+2qgNkj4ZwT1QM6E9UDBwABE80DBwEI/zOH9JdVmyrTAQjlql2B1c7FE8EDShPFAwcAARO9AwcBCf+vbZmN7iP+kgHPEFoITtG3yROxAyoTsQMHAAETqQMHAQr/QUZS6NPHzqYBAVx8EVuA5rUTnQNKE6EDBwABE5kDBwEL//AnZB4YBLXvASTI3EeZ9u+PE40DShORAwcAAROJAwcBDP8HjOhoIrkPjQG3UAUXVyGoyxN9AzoTfQMHAAETdQMHAQ332RzCS6iR3P/VuRq5Atb3zQATaQNaE20DBwABE2UDBwEO/+1qbjNz1rHdARd9yP6a0nP1E1kDKhNZAwcAARNRAwcBD/+LKIOaUzaqrgHcq1mUgx6B0hNFA2ITSQMHAAETQQMHARD/Xsf4mAIKk/EBdE2+H6W2/v4TNQNaEzkDBwABEzEDBwER/0i00v+u6qy8AT/lZJJoHq3WEyUDShMpAwcAARMhAwcBEv9oUoolpgKVkQFubUmOY+MhvRMVA0ITFQMHAAETDQMHARP/ICwkrVJukNkBQicIC6aZ3J4TAQM6EwEDBwABE/kCBwEU/+v8NsESfQeSAQFcfBFbgOa1E+0CQhPtAgcAARPlAgcBFf/Hl6BadtiBnwEWsDwk1LfVmRPZAjIT2QIHAAET0QIHARb/hp8rWcg5sccB06uqxZaxPKsTxQJSE8kCBwABE8ECBwEX/2vsPUa/KoL8ARXl3S5nQ8KaE7UCWhO5AgcAAROxAgcBGP8kIQKP1e2MoAHHub48o0CFwhOlAioTpQIHAAETnQIHARn/B5KNTVsBJ+sB+L/BOM9vtpsTkQJCE5ECBwABE4kCBwEa/w8jAVEcqmefAbLtnspv2C3xE30CQhN9AgcAARN1AgcBG//9EtyQTIIpxwG90uM9ch7C/RNpAloTbQIHAAETZQIHARz/ES0mgagucaABBxd/KWhn+ZATWQJKE10CBwABE1UCBwEd/xMl6/8JeZbbARMe2DNP3Y6VE0kCQhNJAgcAARNBAgcBHv8uhp08rg2vswECM8CetzbJhRM1AioTNQIHAAETLQIHAR//KLRp5+aj27sBUm2Z4nKZU/sTIQJqEyUCBwABEx0CBwEg/3yM1SXzrAGxAUvDq1uLWIv7ExECKhMRAgcAARMJAgcBIf/zJwRN64AXngHvFsQBAzs91RP9AToT/QEHAAET9QEHASL/mIF0zvkhg8wBlkQmWPavQfAT6QEqE+kBBwABE+EBBw9waW5nAAEPZWNobwAB/2VjaG9EYXRhAAAC/2RlZmF1bHRzAAAC/29sZFBvaW50AAAC/25ld1BvaW50AAACD3NhbWUAAT9uZXN0ZWQAAf9jYWxsQmFjawAAAg9ob2xkAAH/Y2FsbEhlbGQAAAL/ZHJvcEhlbGQAAAI/aXNOdWxsAAH/bmV3Q291bnQAA2VyAAEPbGl2ZQAB/2VjaG9Db3VuAAd0ZXIAAf9jb3VudFR3aQADY2UAAf9jb3VudGVycwAAAn9wcm9taXNlAAE/c2V0dGxlAAF/Zm9yd2FyZAABH25ldmVyAAH/Y2FuY2VsbGUAAWQAAf9jYW5jZWxDYQADbGwAAQ9mYWlsAAF/ZGVyaXZlZAABf3RleHRCb3gAAf9jb3VudGVyQgADb3gAAf9zaGFwZUJveAAAAn9taXNzaW5nAAEPc2luawAB/3JlbGVhc2VTAA9pbmtzAAEPcGFyawABP3Jlc3VtZQABD2V4aXQAAw==",
+  node: "UAMF/zpIDyDTo+L0ABEOA/9hfIoc3Uw6vAAREZoRGQcAADEVxwgTzQUH/2ludGVyb3AuAWNhcG5wOlBlA2VyAABRjAMFAAD/4JIW92Obe44Bh6CtK9dXFvgTUQQqAAITRQQHAQH/eWi/QncUv6IBsA7o1dxRFMMTOQQqAAITLQQHAQL/uHDciCtL5ZoBlTSBmVAa/5kTIQRKAAITGQQHAQP/3qX1lkiomNQBZZv059pRIdATDQRKAAITBQQHAQT/Kr2gGdTpvMkBuIQ9q4NJYfET+QNKAAIT8QMHAQX/y8TPmbW5nbEBHfsW+HHxJOQT5QNKAAIT3QMHAQb/Ny0Su/16UqsBAhtNBaWgD8cT0QMqAAITxQMHAQf/7UUGIV0LbYoBW+2qgNkj4ZwTuQM6AAITrQMHAQj/M4f0l1WbKtMBCOWqXYHVzsUToQNKAAITmQMHAQn/r22Zje4j/pIBzxBaCE7Rt8kTjQMqAAITgQMHAQr/QUZS6NPHzqYBAVx8EVuA5rUTdQNKAAITbQMHAQv/8CdkHhgEte8BJMjcR5n2748TYQNKAAITWQMHAQz/B4zoaCK5D40Bt1AFF1chqMsTTQM6AAITQQMHAQ332RzCS6iR3P/VuRq5Atb3zQATNQNaAAITLQMHAQ7/7WpuM3PWsd0BF33I/prSc/UTIQMqAAITFQMHAQ//iyiDmlM2qq4B3KtZlIMegdITCQNiAAITAQMHARD/Xsf4mAIKk/EBdE2+H6W2/v4T9QJaAAIT7QIHARH/SLTS/67qrLwBP+VkkmgerdYT4QJKAAIT2QIHARL/aFKKJaYClZEBbm1JjmPjIb0TzQJCAAITwQIHARP/ICwkrVJukNkBQicIC6aZ3J4TtQI6AAITqQIHART/6/w2wRJ9B5IBAVx8EVuA5rUTnQJCAAITkQIHARX/x5egWnbYgZ8BFrA8JNS31ZkThQIyAAITeQIHARb/hp8rWcg5sccB06uqxZaxPKsTbQJSAAITZQIHARf/a+w9Rr8qgvwBFeXdLmdDwpoTWQJaAAITUQIHARj/JCECj9XtjKABx7m+PKNAhcITRQIqAAITOQIHARn/B5KNTVsBJ+sB+L/BOM9vtpsTLQJCAAITIQIHARr/DyMBURyqZ58Bsu2eym/YLfETFQJCAAITCQIHARv//RLckEyCKccBvdLjPXIewv0T/QFaAAIT9QEHARz/ES0mgagucaABBxd/KWhn+ZAT6QFKAAIT4QEHAR3/EyXr/wl5ltsBEx7YM0/djpUT1QFCAAITyQEHAR7/LoadPK4Nr7MBAjPAnrc2yYUTvQEqAAITsQEHAR//KLRp5+aj27sBUm2Z4nKZU/sTpQFqAAITnQEHASD/fIzVJfOsAbEBS8OrW4tYi/sTkQEqAAIThQEHASH/8ycETeuAF54B7xbEAQM7PdUTeQE6AAITbQEHASL/mIF0zvkhg8wBlkQmWPavQfATYQEqAAITVQEHD3BpbmcAAA9lY2hvAAD/ZWNob0RhdGEAAAH/ZGVmYXVsdHMAAAH/b2xkUG9pbnQAAAH/bmV3UG9pbnQAAAEPc2FtZQAAP25lc3RlZAAA/2NhbGxCYWNrAAABD2hvbGQAAP9jYWxsSGVsZAAAAf9kcm9wSGVsZAAAAT9pc051bGwAAP9uZXdDb3VudAADZXIAAA9saXZlAAD/ZWNob0NvdW4AB3RlcgAA/2NvdW50VHdpAANjZQAA/2NvdW50ZXJzAAABf3Byb21pc2UAAD9zZXR0bGUAAH9mb3J3YXJkAAAfbmV2ZXIAAP9jYW5jZWxsZQABZAAA/2NhbmNlbENhAANsbAAAD2ZhaWwAAH9kZXJpdmVkAAB/dGV4dEJveAAA/2NvdW50ZXJCAANveAAA/3NoYXBlQm94AAABf21pc3NpbmcAAA9zaW5rAAD/cmVsZWFzZVMAD2lua3MAAA9wYXJrAAA/cmVzdW1lAAAPZXhpdAAB",
   dependencies: () => [Peer$ping$Params$schema, Peer$ping$Results$schema, Peer$echo$Params$schema, Peer$echo$Results$schema, Peer$echoData$Params$schema, Peer$echoData$Results$schema, Peer$defaults$Params$schema, Peer$defaults$Results$schema, Peer$oldPoint$Params$schema, Peer$oldPoint$Results$schema, Peer$newPoint$Params$schema, Peer$newPoint$Results$schema, Peer$same$Params$schema, Peer$same$Results$schema, Peer$nested$Params$schema, Peer$nested$Results$schema, Peer$callBack$Params$schema, Peer$callBack$Results$schema, Peer$hold$Params$schema, Peer$hold$Results$schema, Peer$callHeld$Params$schema, Reply$schema, Peer$dropHeld$Params$schema, Peer$dropHeld$Results$schema, Peer$isNull$Params$schema, Peer$isNull$Results$schema, Peer$newCounter$Params$schema, Peer$newCounter$Results$schema, Peer$live$Params$schema, Peer$live$Results$schema, Peer$echoCounter$Params$schema, Peer$echoCounter$Results$schema, Peer$countTwice$Params$schema, Peer$countTwice$Results$schema, Peer$counters$Params$schema, Peer$counters$Results$schema, Peer$promise$Params$schema, Peer$promise$Results$schema, Peer$settle$Params$schema, Peer$settle$Results$schema, Peer$forward$Params$schema, Peer$never$Params$schema, Peer$never$Results$schema, Peer$cancelled$Params$schema, Peer$cancelled$Results$schema, Peer$cancelCall$Params$schema, Peer$cancelCall$Results$schema, Peer$fail$Params$schema, Peer$fail$Results$schema, Peer$derived$Params$schema, Peer$derived$Results$schema, Peer$textBox$Params$schema, Peer$textBox$Results$schema, Peer$counterBox$Params$schema, Peer$counterBox$Results$schema, Peer$shapeBox$Params$schema, Peer$shapeBox$Results$schema, Peer$missing$Params$schema, Peer$missing$Results$schema, Peer$sink$Params$schema, Peer$sink$Results$schema, Peer$releaseSinks$Params$schema, Peer$releaseSinks$Results$schema, Peer$park$Params$schema, Peer$park$Results$schema, Peer$resume$Params$schema, Peer$resume$Results$schema, Peer$exit$Params$schema, Peer$exit$Results$schema],
 };
 
@@ -5175,7 +5175,7 @@ export const Peer$ping$Params$fields: {
 
 export const Peer$ping$Params$schema: $.RawSchema = {
   id: 0x8e7b9b63f71692e0n,
-  node: "UAQG/+CSFvdjm3uOABETAQAABQEHERX6ESEHESEHESE3AAARTQf/aW50ZXJvcC4CY2FwbnA6UGVlci5waW5nJD9QYXJhbXMAAVEEAgQAAAQBEQ1CEQ0HEQwBUQwBAX9tZXNzYWdlAAABDAEMEQEKAAE=",
+  node: "UAQE/+CSFvdjm3uOABETAQAABQEHEQ36AAERETf/aW50ZXJvcC4CY2FwbnA6UGVlci5waW5nJD9QYXJhbXNRBAIEAAAEARENQgAAEQgBEQgBf21lc3NhZ2UBDAEM",
   dependencies: () => [],
 };
 
@@ -5283,7 +5283,7 @@ export const Peer$ping$Results$fields: {
 
 export const Peer$ping$Results$schema: $.RawSchema = {
   id: 0xf81657d72bada087n,
-  node: "UAQG/4egrSvXVxb4ABETAQAABQEHMRUCAREhBxEhBxEhNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIucGluZyRSZXN1bHRzAAABUQQCBAAABAERDTIRDQcRDAFRDAEBH3JlcGx5AAABDAEMEQEKAAE=",
+  node: "UAQE/4egrSvXVxb4ABETAQAABQEHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIucGluZyRSZXN1bHRzAFEEAgQAAAQBEQ0yAAARCAERCAEfcmVwbHkBDAEM",
   dependencies: () => [],
 };
 
@@ -5394,7 +5394,7 @@ export const Peer$echo$Params$fields: {
 
 export const Peer$echo$Params$schema: $.RawSchema = {
   id: 0xa2bf147742bf6879n,
-  node: "UAQG/3lov0J3FL+iABETAQAABQEHERX6ESEHESEHESE3AAARSQf/aW50ZXJvcC4CY2FwbnA6UGVlci5lY2hvJD9QYXJhbXMAAVEEAgQAAAQBEQ06EQ0HEQwCERABP3ZhbHVlcwAAARD/+sC21fxbH5kAARAAAA==",
+  node: "UAQE/3lov0J3FL+iABETAQAABQEHEQ36AAERETf/aW50ZXJvcC4CY2FwbnA6UGVlci5lY2hvJD9QYXJhbXNRBAIEAAAEARENOgAAEQgCEQwBP3ZhbHVlcwEQ//rAttX8Wx+ZAAEQ",
   dependencies: () => [Values$schema],
 };
 
@@ -5505,7 +5505,7 @@ export const Peer$echo$Results$fields: {
 
 export const Peer$echo$Results$schema: $.RawSchema = {
   id: 0xc31451dcd5e80eb0n,
-  node: "UAQG/7AO6NXcURTDABETAQAABQEHMRUCAREhBxEhBxEhNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNobyRSZXN1bHRzAAABUQQCBAAABAERDToRDQcRDAIREAE/dmFsdWVzAAABEP/6wLbV/FsfmQABEAAA",
+  node: "UAQE/7AO6NXcURTDABETAQAABQEHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNobyRSZXN1bHRzAFEEAgQAAAQBEQ06AAARCAIRDAE/dmFsdWVzARD/+sC21fxbH5kAARA=",
   dependencies: () => [Values$schema],
 };
 
@@ -5616,7 +5616,7 @@ export const Peer$echoData$Params$fields: {
 
 export const Peer$echoData$Params$schema: $.RawSchema = {
   id: 0x9ae54b2b88dc70b8n,
-  node: "UAQG/7hw3IgrS+WaABETAQAABQEHMRUaARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0RhdGEkUGFyYQNtcwABUQQCBAAABAERDSoRDQcRDAFRDAEBD2RhdGEAAAENAQ0RAQIAAA==",
+  node: "UAQE/7hw3IgrS+WaABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0RhdGEkUGFyYQNtc1EEAgQAAAQBEQ0qAAARCAERCAEPZGF0YQENAQ0=",
   dependencies: () => [],
 };
 
@@ -5727,7 +5727,7 @@ export const Peer$echoData$Results$fields: {
 
 export const Peer$echoData$Results$schema: $.RawSchema = {
   id: 0x99ff1a5099813495n,
-  node: "UAQG/5U0gZlQGv+ZABETAQAABQEHMRUiARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0RhdGEkUmVzdQdsdHMAAVEEAgQAAAQBEQ0qEQ0HEQwBUQwBAQ9kYXRhAAABDQENEQECAAA=",
+  node: "UAQE/5U0gZlQGv+ZABETAQAABQEHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0RhdGEkUmVzdQdsdHNRBAIEAAAEARENKgAAEQgBEQgBD2RhdGEBDQEN",
   dependencies: () => [],
 };
 
@@ -5812,7 +5812,7 @@ export type Peer$defaults$Params$Object = Record<never, never>;
 
 export const Peer$defaults$Params$schema: $.RawSchema = {
   id: 0xd498a84896f5a5den,
-  node: "UAQG/96l9ZZIqJjUABETAQAABAcxFRoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5kZWZhdWx0cyRQYXJhA21zAAM=",
+  node: "UAQB/96l9ZZIqJjUABETAQAABAcxARoB/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVmYXVsdHMkUGFyYQNtcw==",
   dependencies: () => [],
 };
 
@@ -5941,7 +5941,7 @@ export const Peer$defaults$Results$fields: {
 
 export const Peer$defaults$Results$schema: $.RawSchema = {
   id: 0xd02151dae7f49b65n,
-  node: "UAQG/2Wb9OfaUSHQABETAQAABQIHMRUiARElBxElBxElZwAAEX0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVmYXVsdHMkUmVzdQdsdHMAAVEIAgQAAAQBESVKESkHESgCESwBEQEBFAEBESVCESUHESQCESgB/2RlZmF1bHRzAAABARD/peQrW0bIhY8AARB/bWlzc2luZwAAARD/peQrW0bIhY8AARAAAA==",
+  node: "UAQE/2Wb9OfaUSHQABETAQAABQIHMQ0iAQABERVn/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVmYXVsdHMkUmVzdQdsdHNRCAIEAAAEARElSgAAESQCESgBEQEBFAEBESFCAAARHAIRIAH/ZGVmYXVsdHMAAAABEP+l5CtbRsiFjwABEH9taXNzaW5nARD/peQrW0bIhY8AARA=",
   dependencies: () => [Defaults$schema],
 };
 
@@ -6052,7 +6052,7 @@ export const Peer$oldPoint$Params$fields: {
 
 export const Peer$oldPoint$Params$schema: $.RawSchema = {
   id: 0xc9bce9d419a0bd2an,
-  node: "UAQG/yq9oBnU6bzJABETAQAABQEHMRUaARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIub2xkUG9pbnQkUGFyYQNtcwABUQQCBAAABAERDTIRDQcRDAIREAEfcG9pbnQAAAEQ/xSZXzVOPw3FAAEQAAA=",
+  node: "UAQE/yq9oBnU6bzJABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIub2xkUG9pbnQkUGFyYQNtc1EEAgQAAAQBEQ0yAAARCAIRDAEfcG9pbnQBEP8UmV81Tj8NxQABEA==",
   dependencies: () => [OldPoint$schema],
 };
 
@@ -6163,7 +6163,7 @@ export const Peer$oldPoint$Results$fields: {
 
 export const Peer$oldPoint$Results$schema: $.RawSchema = {
   id: 0xf1614983ab3d84b8n,
-  node: "UAQG/7iEPauDSWHxABETAQAABQEHMRUiARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIub2xkUG9pbnQkUmVzdQdsdHMAAVEEAgQAAAQBEQ0yEQ0HEQwCERABH3BvaW50AAABEP8UmV81Tj8NxQABEAAA",
+  node: "UAQE/7iEPauDSWHxABETAQAABQEHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIub2xkUG9pbnQkUmVzdQdsdHNRBAIEAAAEARENMgAAEQgCEQwBH3BvaW50ARD/FJlfNU4/DcUAARA=",
   dependencies: () => [OldPoint$schema],
 };
 
@@ -6274,7 +6274,7 @@ export const Peer$newPoint$Params$fields: {
 
 export const Peer$newPoint$Params$schema: $.RawSchema = {
   id: 0xb19db9b599cfc4cbn,
-  node: "UAQG/8vEz5m1uZ2xABETAQAABQEHMRUaARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIubmV3UG9pbnQkUGFyYQNtcwABUQQCBAAABAERDTIRDQcRDAIREAEfcG9pbnQAAAEQ/13cUYbo/ZvRAAEQAAA=",
+  node: "UAQE/8vEz5m1uZ2xABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIubmV3UG9pbnQkUGFyYQNtc1EEAgQAAAQBEQ0yAAARCAIRDAEfcG9pbnQBEP9d3FGG6P2b0QABEA==",
   dependencies: () => [NewPoint$schema],
 };
 
@@ -6421,7 +6421,7 @@ export const Peer$newPoint$Results$fields: {
 
 export const Peer$newPoint$Results$schema: $.RawSchema = {
   id: 0xe424f171f816fb1dn,
-  node: "UAQG/x37Fvhx8STkAFETAQIAAAUBBzEVIgERJQcRJQcRJccAABHJB/9pbnRlcm9wLgNjYXBucDpQZWVyLm5ld1BvaW50JFJlc3UHbHRzAAFREAIEAAAEARFVEhFVBxFUARFUAREBARQBARFNEhFNBxFMARFMAQECFAECEUUyEUUHEUQBUUQBAREDAhQBAxFFMhFFBxFEARFEAQF4AAABBAEEAXkAAAEEAQQfbGFiZWwAAAEMAQwRAQoAAB9jb3VudAAAAQgBCAAA",
+  node: "UAQE/x37Fvhx8STkAFETAQIAAAUBBzENIgEAAREVx/9pbnRlcm9wLgNjYXBucDpQZWVyLm5ld1BvaW50JFJlc3UHbHRzURACBAAABAERVRIAABFQARFQAREBARQBARFJEgAAEUQBEUQBAQIUAQIRPTIAABE4ARE4AREDAhQBAxExMgAAESwBESwBAXgBBAEEAXkBBAEEH2xhYmVsAQwBDB9jb3VudAEIAQg=",
   dependencies: () => [],
 };
 
@@ -6506,7 +6506,7 @@ export type Peer$same$Params$Object = Record<never, never>;
 
 export const Peer$same$Params$schema: $.RawSchema = {
   id: 0xab527afdbb122d37n,
-  node: "UAQG/zctErv9elKrABETAQAABAcRFfoRIQcRIQcRIQcAABEdB/9pbnRlcm9wLgJjYXBucDpQZWVyLnNhbWUkP1BhcmFtcwAD",
+  node: "UAQB/zctErv9elKrABETAQAABAcRAfr/aW50ZXJvcC4CY2FwbnA6UGVlci5zYW1lJD9QYXJhbXM=",
   dependencies: () => [],
 };
 
@@ -6629,7 +6629,7 @@ export class Peer$same$Results$Pipeline {
 
 export const Peer$same$Results$schema: $.RawSchema = {
   id: 0xc70fa0a5054d1b02n,
-  node: "UAQG/wIbTQWloA/HABETAQAABQEHMRUCAREhBxEhBxEhNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuc2FtZSRSZXN1bHRzAAABUQQCBAAABAERDSoRDQcRDAIREAEPcGVlcgAAARH/OkgPINOj4vQAAREAAA==",
+  node: "UAQE/wIbTQWloA/HABETAQAABQEHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIuc2FtZSRSZXN1bHRzAFEEAgQAAAQBEQ0qAAARCAIRDAEPcGVlcgER/zpIDyDTo+L0AAER",
   dependencies: () => [Peer$schema],
 };
 
@@ -6752,7 +6752,7 @@ export class Peer$nested$Params$Pipeline {
 
 export const Peer$nested$Params$schema: $.RawSchema = {
   id: 0x8a6d0b5d210645edn,
-  node: "UAQG/+1FBiFdC22KABETAQAABQEHMRUKARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIubmVzdGVkJFBhcmFtcwACUQQCBAAABAERDUoREQcREAIRFAH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABEQAA",
+  node: "UAQE/+1FBiFdC22KABETAQAABQEHMQ0KAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIubmVzdGVkJFBhcmFtcwAAUQQCBAAABAERDUoAABEMAhEQAf9jYWxsYmFjawAAAAER/5RgisKlVw/IAAER",
   dependencies: () => [Callback$schema],
 };
 
@@ -6878,7 +6878,7 @@ export class Peer$nested$Results$Pipeline {
 
 export const Peer$nested$Results$schema: $.RawSchema = {
   id: 0x9ce123d980aaed5bn,
-  node: "UAQG/1vtqoDZI+GcABETAQAABQEHMRUSARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIubmVzdGVkJFJlc3VsdAFzAAFRBAIEAAAEARENOhENBxEMAhEQAT9uZXN0ZWQAAAEQ/8a5RAs867GFAAEQAAA=",
+  node: "UAQE/1vtqoDZI+GcABETAQAABQEHMQ0SAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIubmVzdGVkJFJlc3VsdAFzUQQCBAAABAERDToAABEIAhEMAT9uZXN0ZWQBEP/GuUQLPOuxhQABEA==",
   dependencies: () => [Nested$schema],
 };
 
@@ -7014,7 +7014,7 @@ export class Peer$callBack$Params$Pipeline {
 
 export const Peer$callBack$Params$schema: $.RawSchema = {
   id: 0xd32a9b5597f48733n,
-  node: "UAQG/zOH9JdVmyrTAFETAQEAAAUBBzEVGgERJQcRJQcRJWcAABF5B/9pbnRlcm9wLgNjYXBucDpQZWVyLmNhbGxCYWNrJFBhcmEDbXMAAVEIAgQAAAQBESVKESkHESgCESwBAQEUAQERJTIRJQcRJAERJAH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABER90aW1lcwAAAQgBCAAA",
+  node: "UAQE/zOH9JdVmyrTAFETAQEAAAUBBzENGgEAAREVZ/9pbnRlcm9wLgNjYXBucDpQZWVyLmNhbGxCYWNrJFBhcmEDbXNRCAIEAAAEARElSgAAESQCESgBAQEUAQERITIAABEcAREcAf9jYWxsYmFjawAAAAER/5RgisKlVw/IAAERH3RpbWVzAQgBCA==",
   dependencies: () => [Callback$schema],
 };
 
@@ -7125,7 +7125,7 @@ export const Peer$callBack$Results$fields: {
 
 export const Peer$callBack$Results$schema: $.RawSchema = {
   id: 0xc5ced5815daae508n,
-  node: "UAQG/wjlql2B1c7FABETAQAABQEHMRUiARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FsbEJhY2skUmVzdQdsdHMAAVEEAgQAAAQBEQ1CEQ0HUQwBAREUAX9yZXBsaWVzAAABDhABAQwBDgAA",
+  node: "UAQE/wjlql2B1c7FABETAQAABQEHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FsbEJhY2skUmVzdQdsdHNRBAIEAAAEARENQgAAUQgBAREQAX9yZXBsaWVzAQ4QAQEMAQ4=",
   dependencies: () => [],
 };
 
@@ -7248,7 +7248,7 @@ export class Peer$hold$Params$Pipeline {
 
 export const Peer$hold$Params$schema: $.RawSchema = {
   id: 0x92fe23ee8d996dafn,
-  node: "UAQG/69tmY3uI/6SABETAQAABQEHERX6ESEHESEHESE3AAARTQf/aW50ZXJvcC4CY2FwbnA6UGVlci5ob2xkJD9QYXJhbXMAAVEEAgQAAAQBEQ1KEREHERACERQB/2NhbGxiYWNrAAABARH/lGCKwqVXD8gAAREAAA==",
+  node: "UAQE/69tmY3uI/6SABETAQAABQEHEQ36AAERETf/aW50ZXJvcC4CY2FwbnA6UGVlci5ob2xkJD9QYXJhbXNRBAIEAAAEARENSgAAEQwCERAB/2NhbGxiYWNrAAAAARH/lGCKwqVXD8gAARE=",
   dependencies: () => [Callback$schema],
 };
 
@@ -7333,7 +7333,7 @@ export type Peer$hold$Results$Object = Record<never, never>;
 
 export const Peer$hold$Results$schema: $.RawSchema = {
   id: 0xc9b7d14e085a10cfn,
-  node: "UAQG/88QWghO0bfJABETAQAABAcxFQIBESEHESEHESEHAAARHQf/aW50ZXJvcC4DY2FwbnA6UGVlci5ob2xkJFJlc3VsdHMAAAM=",
+  node: "UAQB/88QWghO0bfJABETAQAABAcxAQIB/2ludGVyb3AuA2NhcG5wOlBlZXIuaG9sZCRSZXN1bHRzAA==",
   dependencies: () => [],
 };
 
@@ -7441,7 +7441,7 @@ export const Peer$callHeld$Params$fields: {
 
 export const Peer$callHeld$Params$schema: $.RawSchema = {
   id: 0xa6cec7d3e8524641n,
-  node: "UAQG/0FGUujTx86mABETAQAABQEHMRUaARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FsbEhlbGQkUGFyYQNtcwABUQQCBAAABAERDUIRDQcRDAFRDAEBf21lc3NhZ2UAAAEMAQwRAQoAAQ==",
+  node: "UAQE/0FGUujTx86mABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FsbEhlbGQkUGFyYQNtc1EEAgQAAAQBEQ1CAAARCAERCAF/bWVzc2FnZQEMAQw=",
   dependencies: () => [],
 };
 
@@ -7526,7 +7526,7 @@ export type Peer$dropHeld$Params$Object = Record<never, never>;
 
 export const Peer$dropHeld$Params$schema: $.RawSchema = {
   id: 0xefb504181e6427f0n,
-  node: "UAQG//AnZB4YBLXvABETAQAABAcxFRoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5kcm9wSGVsZCRQYXJhA21zAAM=",
+  node: "UAQB//AnZB4YBLXvABETAQAABAcxARoB/2ludGVyb3AuA2NhcG5wOlBlZXIuZHJvcEhlbGQkUGFyYQNtcw==",
   dependencies: () => [],
 };
 
@@ -7611,7 +7611,7 @@ export type Peer$dropHeld$Results$Object = Record<never, never>;
 
 export const Peer$dropHeld$Results$schema: $.RawSchema = {
   id: 0x8feff69947dcc824n,
-  node: "UAQG/yTI3EeZ9u+PABETAQAABAcxFSIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5kcm9wSGVsZCRSZXN1B2x0cwAD",
+  node: "UAQB/yTI3EeZ9u+PABETAQAABAcxASIB/2ludGVyb3AuA2NhcG5wOlBlZXIuZHJvcEhlbGQkUmVzdQdsdHM=",
   dependencies: () => [],
 };
 
@@ -7734,7 +7734,7 @@ export class Peer$isNull$Params$Pipeline {
 
 export const Peer$isNull$Params$schema: $.RawSchema = {
   id: 0x8d0fb92268e88c07n,
-  node: "UAQG/weM6GgiuQ+NABETAQAABQEHMRUKARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuaXNOdWxsJFBhcmFtcwACUQQCBAAABAERDUoREQcREAIRFAH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABEQAA",
+  node: "UAQE/weM6GgiuQ+NABETAQAABQEHMQ0KAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuaXNOdWxsJFBhcmFtcwAAUQQCBAAABAERDUoAABEMAhEQAf9jYWxsYmFjawAAAAER/5RgisKlVw/IAAER",
   dependencies: () => [Callback$schema],
 };
 
@@ -7835,7 +7835,7 @@ export interface Peer$isNull$Results$Object {
 
 export const Peer$isNull$Results$schema: $.RawSchema = {
   id: 0xcba82157170550b7n,
-  node: "UAQG/7dQBRdXIajLAFETAQEAAAQHMRUSARElBxElBxElNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuaXNOdWxsJFJlc3VsdAFzAAFRBAIEAAAEARENIhENBxEMAREMAQd5ZXMAAAEBAQEAAA==",
+  node: "UAQE/7dQBRdXIajLAFETAQEAAAQHMQ0SAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuaXNOdWxsJFJlc3VsdAFzUQQCBAAABAERDSIAABEIAREIAQd5ZXMBAQEB",
   dependencies: () => [],
 };
 
@@ -7920,7 +7920,7 @@ export type Peer$newCounter$Params$Object = Record<never, never>;
 
 export const Peer$newCounter$Params$schema: $.RawSchema = {
   id: 0xdc91a84b00c21cd9n,
-  node: "UAQG99kcwkuokdwREwEAAAQHMRUqARElBxElBxElBwAAESEH/2ludGVyb3AuA2NhcG5wOlBlZXIubmV3Q291bnRlciRQYQ9yYW1zAAM=",
+  node: "UAQB99kcwkuokdwREwEAAAQHMQEqAf9pbnRlcm9wLgNjYXBucDpQZWVyLm5ld0NvdW50ZXIkUGEPcmFtcw==",
   dependencies: () => [],
 };
 
@@ -8043,7 +8043,7 @@ export class Peer$newCounter$Results$Pipeline {
 
 export const Peer$newCounter$Results$schema: $.RawSchema = {
   id: 0xcdf7d602b91ab9d5n,
-  node: "UAQG/9W5GrkC1vfNABETAQAABQEHMRUyARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIubmV3Q291bnRlciRSZR9zdWx0cwABUQQCBAAABAERDUIRDQcRDAIREAF/Y291bnRlcgAAARH/BMjn5NYrVKsAAREAAA==",
+  node: "UAQE/9W5GrkC1vfNABETAQAABQEHMQ0yAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIubmV3Q291bnRlciRSZR9zdWx0c1EEAgQAAAQBEQ1CAAARCAIRDAF/Y291bnRlcgER/wTI5+TWK1SrAAER",
   dependencies: () => [Counter$schema],
 };
 
@@ -8128,7 +8128,7 @@ export type Peer$live$Params$Object = Record<never, never>;
 
 export const Peer$live$Params$schema: $.RawSchema = {
   id: 0xddb1d673336e6aedn,
-  node: "UAQG/+1qbjNz1rHdABETAQAABAcRFfoRIQcRIQcRIQcAABEdB/9pbnRlcm9wLgJjYXBucDpQZWVyLmxpdmUkP1BhcmFtcwAD",
+  node: "UAQB/+1qbjNz1rHdABETAQAABAcRAfr/aW50ZXJvcC4CY2FwbnA6UGVlci5saXZlJD9QYXJhbXM=",
   dependencies: () => [],
 };
 
@@ -8229,7 +8229,7 @@ export interface Peer$live$Results$Object {
 
 export const Peer$live$Results$schema: $.RawSchema = {
   id: 0xf573d29afec87d17n,
-  node: "UAQG/xd9yP6a0nP1AFETAQEAAAQHMRUCAREhBxEhBxEhNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIubGl2ZSRSZXN1bHRzAAABUQQCBAAABAERDUoREQcREAEREAH/Y291bnRlcnMAAAEBCAEIAAA=",
+  node: "UAQE/xd9yP6a0nP1AFETAQEAAAQHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIubGl2ZSRSZXN1bHRzAFEEAgQAAAQBEQ1KAAARDAERDAH/Y291bnRlcnMAAAABCAEI",
   dependencies: () => [],
 };
 
@@ -8352,7 +8352,7 @@ export class Peer$echoCounter$Params$Pipeline {
 
 export const Peer$echoCounter$Params$schema: $.RawSchema = {
   id: 0xaeaa36539a83288bn,
-  node: "UAQG/4sog5pTNqquABETAQAABQEHMRUyARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0NvdW50ZXIkUB9hcmFtcwABUQQCBAAABAERDUIRDQcRDAIREAF/Y291bnRlcgAAARH/BMjn5NYrVKsAAREAAA==",
+  node: "UAQE/4sog5pTNqquABETAQAABQEHMQ0yAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0NvdW50ZXIkUB9hcmFtc1EEAgQAAAQBEQ1CAAARCAIRDAF/Y291bnRlcgER/wTI5+TWK1SrAAER",
   dependencies: () => [Counter$schema],
 };
 
@@ -8475,7 +8475,7 @@ export class Peer$echoCounter$Results$Pipeline {
 
 export const Peer$echoCounter$Results$schema: $.RawSchema = {
   id: 0xd2811e839459abdcn,
-  node: "UAQG/9yrWZSDHoHSABETAQAABQEHMRU6ARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0NvdW50ZXIkUj9lc3VsdHMAAVEEAgQAAAQBEQ1CEQ0HEQwCERABf2NvdW50ZXIAAAER/wTI5+TWK1SrAAERAAA=",
+  node: "UAQE/9yrWZSDHoHSABETAQAABQEHMQ06AQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuZWNob0NvdW50ZXIkUj9lc3VsdHNRBAIEAAAEARENQgAAEQgCEQwBf2NvdW50ZXIBEf8EyOfk1itUqwABEQ==",
   dependencies: () => [Counter$schema],
 };
 
@@ -8598,7 +8598,7 @@ export class Peer$countTwice$Params$Pipeline {
 
 export const Peer$countTwice$Params$schema: $.RawSchema = {
   id: 0xf1930a0298f8c75en,
-  node: "UAQG/17H+JgCCpPxABETAQAABQEHMRUqARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRUd2ljZSRQYQ9yYW1zAAFRBAIEAAAEARENQhENBxEMAhEQAX9jb3VudGVyAAABEf8EyOfk1itUqwABEQAA",
+  node: "UAQE/17H+JgCCpPxABETAQAABQEHMQ0qAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRUd2ljZSRQYQ9yYW1zUQQCBAAABAERDUIAABEIAhEMAX9jb3VudGVyARH/BMjn5NYrVKsAARE=",
   dependencies: () => [Counter$schema],
 };
 
@@ -8712,7 +8712,7 @@ export interface Peer$countTwice$Results$Object {
 
 export const Peer$countTwice$Results$schema: $.RawSchema = {
   id: 0xfefeb6a51fbe4d74n,
-  node: "UAQG/3RNvh+ltv7+AFETAQEAAAQHMRUyARElBxElBxElZwAAEXEH/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRUd2ljZSRSZR9zdWx0cwABUQgCBAAABAERJTIRJQcRJAERJAERAQEUAQERHToRHQcRHAERHAEfZmlyc3QAAAEIAQg/c2Vjb25kAAABCAEIAAA=",
+  node: "UAQE/3RNvh+ltv7+AFETAQEAAAQHMQ0yAQABERVn/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRUd2ljZSRSZR9zdWx0c1EIAgQAAAQBESUyAAARIAERIAERAQEUAQERGToAABEUAREUAR9maXJzdAEIAQg/c2Vjb25kAQgBCA==",
   dependencies: () => [],
 };
 
@@ -8823,7 +8823,7 @@ export const Peer$counters$Params$fields: {
 
 export const Peer$counters$Params$schema: $.RawSchema = {
   id: 0xbcaceaaeffd2b448n,
-  node: "UAQG/0i00v+u6qy8ABETAQAABQEHMRUaARElBxElBxElNwAAEVkH/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlcnMkUGFyYQNtcwABUQQCBAAABAERDUoREQdREAEBERwB/2NvdW50ZXJzAAABAQ4QAgER/wTI5+TWK1SrAAEOAAA=",
+  node: "UAQE/0i00v+u6qy8ABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlcnMkUGFyYQNtc1EEAgQAAAQBEQ1KAABRDAEBERgB/2NvdW50ZXJzAAAAAQ4QAgER/wTI5+TWK1SrAAEO",
   dependencies: () => [Counter$schema],
 };
 
@@ -8924,7 +8924,7 @@ export interface Peer$counters$Results$Object {
 
 export const Peer$counters$Results$schema: $.RawSchema = {
   id: 0xd6ad1e689264e53fn,
-  node: "UAQG/z/lZJJoHq3WAFETAQEAAAQHMRUiARElBxElBxElNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlcnMkUmVzdQdsdHMAAVEEAgQAAAQBEQ0iEQ0HEQwBEQwBB3N1bQAAAQgBCAAA",
+  node: "UAQE/z/lZJJoHq3WAFETAQEAAAQHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlcnMkUmVzdQdsdHNRBAIEAAAEARENIgAAEQgBEQgBB3N1bQEIAQg=",
   dependencies: () => [],
 };
 
@@ -9009,7 +9009,7 @@ export type Peer$promise$Params$Object = Record<never, never>;
 
 export const Peer$promise$Params$schema: $.RawSchema = {
   id: 0x919502a6258a5268n,
-  node: "UAQG/2hSiiWmApWRABETAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5wcm9taXNlJFBhcmFtAXMAAw==",
+  node: "UAQB/2hSiiWmApWRABETAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOlBlZXIucHJvbWlzZSRQYXJhbQFz",
   dependencies: () => [],
 };
 
@@ -9132,7 +9132,7 @@ export class Peer$promise$Results$Pipeline {
 
 export const Peer$promise$Results$schema: $.RawSchema = {
   id: 0xbd21e3638e496d6en,
-  node: "UAQG/25tSY5j4yG9ABETAQAABQEHMRUaARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIucHJvbWlzZSRSZXN1bAN0cwABUQQCBAAABAERDUIRDQcRDAIREAF/Y291bnRlcgAAARH/BMjn5NYrVKsAAREAAA==",
+  node: "UAQE/25tSY5j4yG9ABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIucHJvbWlzZSRSZXN1bAN0c1EEAgQAAAQBEQ1CAAARCAIRDAF/Y291bnRlcgER/wTI5+TWK1SrAAER",
   dependencies: () => [Counter$schema],
 };
 
@@ -9268,7 +9268,7 @@ export class Peer$settle$Params$Pipeline {
 
 export const Peer$settle$Params$schema: $.RawSchema = {
   id: 0xd9906e52ad242c20n,
-  node: "UAQG/yAsJK1SbpDZAFETAQEAAAUBBzEVCgERJQcRJQcRJWcAABF5B/9pbnRlcm9wLgNjYXBucDpQZWVyLnNldHRsZSRQYXJhbXMAAlEIAgQAAAQBESU6ESUHESQCESgBAQEUAQERIUIRIQcRIAIRJAE/ZW5kaW5nAAABD/9tdUedhWnb6AABD39jb3VudGVyAAABEf8EyOfk1itUqwABEQAA",
+  node: "UAQE/yAsJK1SbpDZAFETAQEAAAUBBzENCgEAAREVZ/9pbnRlcm9wLgNjYXBucDpQZWVyLnNldHRsZSRQYXJhbXMAAFEIAgQAAAQBESU6AAARIAIRJAEBARQBAREdQgAAERgCERwBP2VuZGluZwEP/211R52FadvoAAEPf2NvdW50ZXIBEf8EyOfk1itUqwABEQ==",
   dependencies: () => [Ending$schema, Counter$schema],
 };
 
@@ -9353,7 +9353,7 @@ export type Peer$settle$Results$Object = Record<never, never>;
 
 export const Peer$settle$Results$schema: $.RawSchema = {
   id: 0x9edc99a60b082742n,
-  node: "UAQG/0InCAummdyeABETAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5zZXR0bGUkUmVzdWx0AXMAAw==",
+  node: "UAQB/0InCAummdyeABETAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOlBlZXIuc2V0dGxlJFJlc3VsdAFz",
   dependencies: () => [],
 };
 
@@ -9491,7 +9491,7 @@ export class Peer$forward$Params$Pipeline {
 
 export const Peer$forward$Params$schema: $.RawSchema = {
   id: 0x92077d12c136fcebn,
-  node: "UAQG/+v8NsESfQeSABETAQAABQIHMRUSARElBxElBxElZwAAEYEH/2ludGVyb3AuA2NhcG5wOlBlZXIuZm9yd2FyZCRQYXJhbQFzAAFRCAIEAAAEARElShEpBxEoAhEsAREBARQBARElQhElBxEkAVEkAQH/Y2FsbGJhY2sAAAEBEf+UYIrCpVcPyAABEX9tZXNzYWdlAAABDAEMEQEKAAE=",
+  node: "UAQE/+v8NsESfQeSABETAQAABQIHMQ0SAQABERVn/2ludGVyb3AuA2NhcG5wOlBlZXIuZm9yd2FyZCRQYXJhbQFzUQgCBAAABAERJUoAABEkAhEoAREBARQBAREhQgAAERwBERwB/2NhbGxiYWNrAAAAARH/lGCKwqVXD8gAARF/bWVzc2FnZQEMAQw=",
   dependencies: () => [Callback$schema],
 };
 
@@ -9576,7 +9576,7 @@ export type Peer$never$Params$Object = Record<never, never>;
 
 export const Peer$never$Params$schema: $.RawSchema = {
   id: 0x9f81d8765aa097c7n,
-  node: "UAQG/8eXoFp22IGfABETAQAABAcxFQIBESEHESEHESEHAAARHQf/aW50ZXJvcC4DY2FwbnA6UGVlci5uZXZlciRQYXJhbXMAAAM=",
+  node: "UAQB/8eXoFp22IGfABETAQAABAcxAQIB/2ludGVyb3AuA2NhcG5wOlBlZXIubmV2ZXIkUGFyYW1zAA==",
   dependencies: () => [],
 };
 
@@ -9661,7 +9661,7 @@ export type Peer$never$Results$Object = Record<never, never>;
 
 export const Peer$never$Results$schema: $.RawSchema = {
   id: 0x99d5b7d4243cb016n,
-  node: "UAQG/xawPCTUt9WZABETAQAABAcxFQoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5uZXZlciRSZXN1bHRzAAQ=",
+  node: "UAQB/xawPCTUt9WZABETAQAABAcxAQoB/2ludGVyb3AuA2NhcG5wOlBlZXIubmV2ZXIkUmVzdWx0cwAA",
   dependencies: () => [],
 };
 
@@ -9746,7 +9746,7 @@ export type Peer$cancelled$Params$Object = Record<never, never>;
 
 export const Peer$cancelled$Params$schema: $.RawSchema = {
   id: 0xc7b139c8592b9f86n,
-  node: "UAQG/4afK1nIObHHABETAQAABAcxFSIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5jYW5jZWxsZWQkUGFyB2FtcwAD",
+  node: "UAQB/4afK1nIObHHABETAQAABAcxASIB/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsbGVkJFBhcgdhbXM=",
   dependencies: () => [],
 };
 
@@ -9847,7 +9847,7 @@ export interface Peer$cancelled$Results$Object {
 
 export const Peer$cancelled$Results$schema: $.RawSchema = {
   id: 0xab3cb196c5aaabd3n,
-  node: "UAQG/9OrqsWWsTyrAFETAQEAAAQHMRUqARElBxElBxElNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsbGVkJFJlcw91bHRzAAFRBAIEAAAEARENMhENBxEMAREMAR9jb3VudAAAAQgBCAAA",
+  node: "UAQE/9OrqsWWsTyrAFETAQEAAAQHMQ0qAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsbGVkJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9jb3VudAEIAQg=",
   dependencies: () => [],
 };
 
@@ -9970,7 +9970,7 @@ export class Peer$cancelCall$Params$Pipeline {
 
 export const Peer$cancelCall$Params$schema: $.RawSchema = {
   id: 0xfc822abf463dec6bn,
-  node: "UAQG/2vsPUa/KoL8ABETAQAABQEHMRUqARElBxElBxElNwAAEVEH/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsQ2FsbCRQYQ9yYW1zAAFRBAIEAAAEARENShERBxEQAhEUAf9jYWxsYmFjawAAAQER/5RgisKlVw/IAAERAAA=",
+  node: "UAQE/2vsPUa/KoL8ABETAQAABQEHMQ0qAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsQ2FsbCRQYQ9yYW1zUQQCBAAABAERDUoAABEMAhEQAf9jYWxsYmFjawAAAAER/5RgisKlVw/IAAER",
   dependencies: () => [Callback$schema],
 };
 
@@ -10055,7 +10055,7 @@ export type Peer$cancelCall$Results$Object = Record<never, never>;
 
 export const Peer$cancelCall$Results$schema: $.RawSchema = {
   id: 0x9ac243672edde515n,
-  node: "UAQG/xXl3S5nQ8KaABETAQAABAcxFTIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5jYW5jZWxDYWxsJFJlH3N1bHRzAAM=",
+  node: "UAQB/xXl3S5nQ8KaABETAQAABAcxATIB/2ludGVyb3AuA2NhcG5wOlBlZXIuY2FuY2VsQ2FsbCRSZR9zdWx0cw==",
   dependencies: () => [],
 };
 
@@ -10176,7 +10176,7 @@ export const Peer$fail$Params$fields: {
 
 export const Peer$fail$Params$schema: $.RawSchema = {
   id: 0xa08cedd58f022124n,
-  node: "UAQG/yQhAo/V7YygAFETAQEAAAUBBxEV+hEhBxEhBxEhZwAAEXUH/2ludGVyb3AuAmNhcG5wOlBlZXIuZmFpbCQ/UGFyYW1zAAFRCAIEAAAEARElKhElBxEkAREkAQEBFAEBER06ER0HERwBURwBAQ90eXBlAAABBwEHP3JlYXNvbgAAAQwBDBEBCgAB",
+  node: "UAQE/yQhAo/V7YygAFETAQEAAAUBBxEN+gABERFn/2ludGVyb3AuAmNhcG5wOlBlZXIuZmFpbCQ/UGFyYW1zUQgCBAAABAERJSoAABEgAREgAQEBFAEBERk6AAARFAERFAEPdHlwZQEHAQc/cmVhc29uAQwBDA==",
   dependencies: () => [],
 };
 
@@ -10261,7 +10261,7 @@ export type Peer$fail$Results$Object = Record<never, never>;
 
 export const Peer$fail$Results$schema: $.RawSchema = {
   id: 0xc28540a33cbeb9c7n,
-  node: "UAQG/8e5vjyjQIXCABETAQAABAcxFQIBESEHESEHESEHAAARHQf/aW50ZXJvcC4DY2FwbnA6UGVlci5mYWlsJFJlc3VsdHMAAAM=",
+  node: "UAQB/8e5vjyjQIXCABETAQAABAcxAQIB/2ludGVyb3AuA2NhcG5wOlBlZXIuZmFpbCRSZXN1bHRzAA==",
   dependencies: () => [],
 };
 
@@ -10346,7 +10346,7 @@ export type Peer$derived$Params$Object = Record<never, never>;
 
 export const Peer$derived$Params$schema: $.RawSchema = {
   id: 0xeb27015b4d8d9207n,
-  node: "UAQG/weSjU1bASfrABETAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5kZXJpdmVkJFBhcmFtAXMAAw==",
+  node: "UAQB/weSjU1bASfrABETAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVyaXZlZCRQYXJhbQFz",
   dependencies: () => [],
 };
 
@@ -10469,7 +10469,7 @@ export class Peer$derived$Results$Pipeline {
 
 export const Peer$derived$Results$schema: $.RawSchema = {
   id: 0x9bb66fcf38c1bff8n,
-  node: "UAQG//i/wTjPb7abABETAQAABQEHMRUaARElBxElBxElNwAAEU0H/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVyaXZlZCRSZXN1bAN0cwABUQQCBAAABAERDUIRDQcRDAIREAF/ZGVyaXZlZAAAARH/0NUWuSO0Ub4AAREAAA==",
+  node: "UAQE//i/wTjPb7abABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuZGVyaXZlZCRSZXN1bAN0c1EEAgQAAAQBEQ1CAAARCAIRDAF/ZGVyaXZlZAER/9DVFrkjtFG+AAER",
   dependencies: () => [Derived$schema],
 };
 
@@ -10554,7 +10554,7 @@ export type Peer$textBox$Params$Object = Record<never, never>;
 
 export const Peer$textBox$Params$schema: $.RawSchema = {
   id: 0x9f67aa1c5101230fn,
-  node: "UAQG/w8jAVEcqmefABETAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci50ZXh0Qm94JFBhcmFtAXMAAw==",
+  node: "UAQB/w8jAVEcqmefABETAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOlBlZXIudGV4dEJveCRQYXJhbQFz",
   dependencies: () => [],
 };
 
@@ -10677,7 +10677,7 @@ export class Peer$textBox$Results$Pipeline {
 
 export const Peer$textBox$Results$schema: $.RawSchema = {
   id: 0xf12dd86fca9eedb2n,
-  node: "UAQG/7Ltnspv2C3xABETAQAABQEHMRUaARElBxElBxElNwAAEXEH/2ludGVyb3AuA2NhcG5wOlBlZXIudGV4dEJveCRSZXN1bAN0cwABUQQCBAAABAERDSIRDQdRDAIBETQBB2JveAAAARH/zz+W2N0NCIMAQAERARdRBAEB/88/ltjdDQiDABEBF1EEAQEBARABAQwBEQAA",
+  node: "UAQE/7Ltnspv2C3xABETAQAABQEHMQ0aAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIudGV4dEJveCRSZXN1bAN0c1EEAgQAAAQBEQ0iAABRCAIBETABB2JveAER/88/ltjdDQiDAEABEQEXUQQBAf/PP5bY3Q0IgwARARdRBAEBAQEQAQEMARE=",
   dependencies: () => [Box$schema],
 };
 
@@ -10762,7 +10762,7 @@ export type Peer$counterBox$Params$Object = Record<never, never>;
 
 export const Peer$counterBox$Params$schema: $.RawSchema = {
   id: 0xc729824c90dc12fdn,
-  node: "UAQG//0S3JBMginHABETAQAABAcxFSoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5jb3VudGVyQm94JFBhD3JhbXMAAw==",
+  node: "UAQB//0S3JBMginHABETAQAABAcxASoB/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlckJveCRQYQ9yYW1z",
   dependencies: () => [],
 };
 
@@ -10885,7 +10885,7 @@ export class Peer$counterBox$Results$Pipeline {
 
 export const Peer$counterBox$Results$schema: $.RawSchema = {
   id: 0xfdc21e723de3d2bdn,
-  node: "UAQG/73S4z1yHsL9ABETAQAABQEHMRUyARElBxElBxElNwAAEXUH/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlckJveCRSZR9zdWx0cwABUQQCBAAABAERDSIRDQdRDAIBETgBB2JveAAAARH/zz+W2N0NCIMAQAERARdRBAEB/88/ltjdDQiDABEBF1EEAQEBARACARH/BMjn5NYrVKsAAREAAA==",
+  node: "UAQE/73S4z1yHsL9ABETAQAABQEHMQ0yAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuY291bnRlckJveCRSZR9zdWx0c1EEAgQAAAQBEQ0iAABRCAIBETQBB2JveAER/88/ltjdDQiDAEABEQEXUQQBAf/PP5bY3Q0IgwARARdRBAEBAQEQAgER/wTI5+TWK1SrAAER",
   dependencies: () => [Box$schema, Counter$schema],
 };
 
@@ -10970,7 +10970,7 @@ export type Peer$shapeBox$Params$Object = Record<never, never>;
 
 export const Peer$shapeBox$Params$schema: $.RawSchema = {
   id: 0xa0712ea881262d11n,
-  node: "UAQG/xEtJoGoLnGgABETAQAABAcxFRoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5zaGFwZUJveCRQYXJhA21zAAM=",
+  node: "UAQB/xEtJoGoLnGgABETAQAABAcxARoB/2ludGVyb3AuA2NhcG5wOlBlZXIuc2hhcGVCb3gkUGFyYQNtcw==",
   dependencies: () => [],
 };
 
@@ -11093,7 +11093,7 @@ export class Peer$shapeBox$Results$Pipeline {
 
 export const Peer$shapeBox$Results$schema: $.RawSchema = {
   id: 0x90f96768297f1707n,
-  node: "UAQG/wcXfyloZ/mQABETAQAABQEHMRUiARElBxElBxElNwAAEXUH/2ludGVyb3AuA2NhcG5wOlBlZXIuc2hhcGVCb3gkUmVzdQdsdHMAAVEEAgQAAAQBEQ0iEQ0HUQwCARE4AQdib3gAAAER/88/ltjdDQiDAEABEQEXUQQBAf/PP5bY3Q0IgwARARdRBAEBAQEQAgEQ/waDHOj4oxHmAAERAAA=",
+  node: "UAQE/wcXfyloZ/mQABETAQAABQEHMQ0iAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIuc2hhcGVCb3gkUmVzdQdsdHNRBAIEAAAEARENIgAAUQgCARE0AQdib3gBEf/PP5bY3Q0IgwBAAREBF1EEAQH/zz+W2N0NCIMAEQEXUQQBAQEBEAIBEP8Ggxzo+KMR5gABEQ==",
   dependencies: () => [Box$schema, Shape$schema],
 };
 
@@ -11178,7 +11178,7 @@ export type Peer$missing$Params$Object = Record<never, never>;
 
 export const Peer$missing$Params$schema: $.RawSchema = {
   id: 0xdb967909ffeb2513n,
-  node: "UAQG/xMl6/8JeZbbABETAQAABAcxFRIBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5taXNzaW5nJFBhcmFtAXMAAw==",
+  node: "UAQB/xMl6/8JeZbbABETAQAABAcxARIB/2ludGVyb3AuA2NhcG5wOlBlZXIubWlzc2luZyRQYXJhbQFz",
   dependencies: () => [],
 };
 
@@ -11263,7 +11263,7 @@ export type Peer$missing$Results$Object = Record<never, never>;
 
 export const Peer$missing$Results$schema: $.RawSchema = {
   id: 0x958edd4f33d81e13n,
-  node: "UAQG/xMe2DNP3Y6VABETAQAABAcxFRoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5taXNzaW5nJFJlc3VsA3RzAAM=",
+  node: "UAQB/xMe2DNP3Y6VABETAQAABAcxARoB/2ludGVyb3AuA2NhcG5wOlBlZXIubWlzc2luZyRSZXN1bAN0cw==",
   dependencies: () => [],
 };
 
@@ -11364,7 +11364,7 @@ export interface Peer$sink$Params$Object {
 
 export const Peer$sink$Params$schema: $.RawSchema = {
   id: 0xb3af0dae3c9d862en,
-  node: "UAQG/y6GnTyuDa+zAFETAQEAAAQHERX6ESEHESEHESE3AAARRQf/aW50ZXJvcC4CY2FwbnA6UGVlci5zaW5rJD9QYXJhbXMAAVEEAgQAAAQBEQ0qEQ0HEQwBEQwBD2hlbGQAAAEBAQEAAA==",
+  node: "UAQE/y6GnTyuDa+zAFETAQEAAAQHEQ36AAERETf/aW50ZXJvcC4CY2FwbnA6UGVlci5zaW5rJD9QYXJhbXNRBAIEAAAEARENKgAAEQgBEQgBD2hlbGQBAQEB",
   dependencies: () => [],
 };
 
@@ -11487,7 +11487,7 @@ export class Peer$sink$Results$Pipeline {
 
 export const Peer$sink$Results$schema: $.RawSchema = {
   id: 0x85c936b79ec03302n,
-  node: "UAQG/wIzwJ63NsmFABETAQAABQEHMRUCAREhBxEhBxEhNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIuc2luayRSZXN1bHRzAAABUQQCBAAABAERDSoRDQcRDAIREAEPc2luawAAARH/dmzXpw1ZQ6IAAREAAA==",
+  node: "UAQE/wIzwJ63NsmFABETAQAABQEHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIuc2luayRSZXN1bHRzAFEEAgQAAAQBEQ0qAAARCAIRDAEPc2luawER/3Zs16cNWUOiAAER",
   dependencies: () => [Sink$schema],
 };
 
@@ -11572,7 +11572,7 @@ export type Peer$releaseSinks$Params$Object = Record<never, never>;
 
 export const Peer$releaseSinks$Params$schema: $.RawSchema = {
   id: 0xbbdba3e6e769b428n,
-  node: "UAQG/yi0aefmo9u7ABETAQAABAcxFToBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5yZWxlYXNlU2lua3MkP1BhcmFtcwAD",
+  node: "UAQB/yi0aefmo9u7ABETAQAABAcxAToB/2ludGVyb3AuA2NhcG5wOlBlZXIucmVsZWFzZVNpbmtzJD9QYXJhbXM=",
   dependencies: () => [],
 };
 
@@ -11657,7 +11657,7 @@ export type Peer$releaseSinks$Results$Object = Record<never, never>;
 
 export const Peer$releaseSinks$Results$schema: $.RawSchema = {
   id: 0xfb539972e2996d52n,
-  node: "UAQG/1JtmeJymVP7ABETAQAABAcxFUIBESUHESUHESUHAAARIQf/aW50ZXJvcC4EY2FwbnA6UGVlci5yZWxlYXNlU2lua3MkUmVzdWx0cwAAAw==",
+  node: "UAQB/1JtmeJymVP7ABETAQAABAcxAUIB/2ludGVyb3AuBGNhcG5wOlBlZXIucmVsZWFzZVNpbmtzJFJlc3VsdHMA",
   dependencies: () => [],
 };
 
@@ -11742,7 +11742,7 @@ export type Peer$park$Params$Object = Record<never, never>;
 
 export const Peer$park$Params$schema: $.RawSchema = {
   id: 0xb101acf325d58c7cn,
-  node: "UAQG/3yM1SXzrAGxABETAQAABAcRFfoRIQcRIQcRIQcAABEdB/9pbnRlcm9wLgJjYXBucDpQZWVyLnBhcmskP1BhcmFtcwAD",
+  node: "UAQB/3yM1SXzrAGxABETAQAABAcRAfr/aW50ZXJvcC4CY2FwbnA6UGVlci5wYXJrJD9QYXJhbXM=",
   dependencies: () => [],
 };
 
@@ -11843,7 +11843,7 @@ export interface Peer$park$Results$Object {
 
 export const Peer$park$Results$schema: $.RawSchema = {
   id: 0xfb8b588b5babc34bn,
-  node: "UAQG/0vDq1uLWIv7AFETAQEAAAQHMRUCAREhBxEhBxEhNwAAEUUH/2ludGVyb3AuA2NhcG5wOlBlZXIucGFyayRSZXN1bHRzAAABUQQCBAAABAERDTIRDQcRDAERDAEfaW5kZXgAAAEIAQgAAA==",
+  node: "UAQE/0vDq1uLWIv7AFETAQEAAAQHMQ0CAQABERE3/2ludGVyb3AuA2NhcG5wOlBlZXIucGFyayRSZXN1bHRzAFEEAgQAAAQBEQ0yAAARCAERCAEfaW5kZXgBCAEI",
   dependencies: () => [],
 };
 
@@ -11928,7 +11928,7 @@ export type Peer$resume$Params$Object = Record<never, never>;
 
 export const Peer$resume$Params$schema: $.RawSchema = {
   id: 0x9e1780eb4d0427f3n,
-  node: "UAQG//MnBE3rgBeeABETAQAABAcxFQoBESUHESUHESUHAAARIQf/aW50ZXJvcC4DY2FwbnA6UGVlci5yZXN1bWUkUGFyYW1zAAQ=",
+  node: "UAQB//MnBE3rgBeeABETAQAABAcxAQoB/2ludGVyb3AuA2NhcG5wOlBlZXIucmVzdW1lJFBhcmFtcwAA",
   dependencies: () => [],
 };
 
@@ -12029,7 +12029,7 @@ export interface Peer$resume$Results$Object {
 
 export const Peer$resume$Results$schema: $.RawSchema = {
   id: 0xd53d3b0301c416efn,
-  node: "UAQG/+8WxAEDOz3VAFETAQEAAAQHMRUSARElBxElBxElNwAAEUkH/2ludGVyb3AuA2NhcG5wOlBlZXIucmVzdW1lJFJlc3VsdAFzAAFRBAIEAAAEARENMhENBxEMAREMAR9jb3VudAAAAQgBCAAA",
+  node: "UAQE/+8WxAEDOz3VAFETAQEAAAQHMQ0SAQABERU3/2ludGVyb3AuA2NhcG5wOlBlZXIucmVzdW1lJFJlc3VsdAFzUQQCBAAABAERDTIAABEIAREIAR9jb3VudAEIAQg=",
   dependencies: () => [],
 };
 
@@ -12114,7 +12114,7 @@ export type Peer$exit$Params$Object = Record<never, never>;
 
 export const Peer$exit$Params$schema: $.RawSchema = {
   id: 0xcc8321f9ce748198n,
-  node: "UAQG/5iBdM75IYPMABETAQAABAcRFfoRIQcRIQcRIQcAABEdB/9pbnRlcm9wLgJjYXBucDpQZWVyLmV4aXQkP1BhcmFtcwAD",
+  node: "UAQB/5iBdM75IYPMABETAQAABAcRAfr/aW50ZXJvcC4CY2FwbnA6UGVlci5leGl0JD9QYXJhbXM=",
   dependencies: () => [],
 };
 
@@ -12199,7 +12199,7 @@ export type Peer$exit$Results$Object = Record<never, never>;
 
 export const Peer$exit$Results$schema: $.RawSchema = {
   id: 0xf041aff658264496n,
-  node: "UAQG/5ZEJlj2r0HwABETAQAABAcxFQIBESEHESEHESEHAAARHQf/aW50ZXJvcC4DY2FwbnA6UGVlci5leGl0JFJlc3VsdHMAAAM=",
+  node: "UAQB/5ZEJlj2r0HwABETAQAABAcxAQIB/2ludGVyb3AuA2NhcG5wOlBlZXIuZXhpdCRSZXN1bHRzAA==",
   dependencies: () => [],
 };
 

@@ -89,7 +89,7 @@ export function Sink$serve(server: Sink$Server, options?: $rpc.ServiceOptions): 
 
 export const Sink$schema: $.RawSchema = {
   id: 0x882dc7e1e72659cdn,
-  node: "UAMG/81ZJufhxy2IABEOA/9Ll+K286jB0AARFZoRHQcRHQcRHYcRdQcRdQf/c3RyZWFtcy4BY2FwbnA6U2kDbmsAAVEIAwUAAP8x/oMEwC3bwQFuscB3M5pfmRExMhExBwABESkHAQH/eun63Jr9wJkBF7B8ygVB4dwRHSIRHQcAAREVBx93cml0ZQABB2VuZAAD",
+  node: "UAMF/81ZJufhxy2IABEOA/9Ll+K286jB0AAREZoRGQcAABEVhxFlB/9zdHJlYW1zLgFjYXBucDpTaQNuawAAUQgDBQAA/zH+gwTALdvBAW6xwHczml+ZETEyAAIRJQcBAf966frcmv3AmQEXsHzKBUHh3BEZIgACEQ0HH3dyaXRlAAAHZW5kAAE=",
   dependencies: () => [Sink$write$Params$schema, Sink$end$Params$schema, Sink$end$Results$schema],
 };
 
@@ -200,7 +200,7 @@ export const Sink$write$Params$fields: {
 
 export const Sink$write$Params$schema: $.RawSchema = {
   id: 0xc1db2dc00483fe31n,
-  node: "UAQG/zH+gwTALdvBABETAQAABQEHMRUCAREhBxEhBxEhNwAAEUkH/3N0cmVhbXMuA2NhcG5wOlNpbmsud3JpdGUkUGFyYW1zAAABUQQCBAAABAERDTIRDQcRDAFRDAEBH2NodW5rAAABDQENEQECAAA=",
+  node: "UAQE/zH+gwTALdvBABETAQAABQEHMQ0CAQABERE3/3N0cmVhbXMuA2NhcG5wOlNpbmsud3JpdGUkUGFyYW1zAFEEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
   dependencies: () => [],
 };
 
@@ -285,7 +285,7 @@ export type Sink$end$Params$Object = Record<never, never>;
 
 export const Sink$end$Params$schema: $.RawSchema = {
   id: 0x99c0fd9adcfae97an,
-  node: "UAQG/3rp+tya/cCZABETAQAABAcRFfIRIQcRIQcRIQcAABEdB/9zdHJlYW1zLgJjYXBucDpTaW5rLmVuZCRQH2FyYW1zAAM=",
+  node: "UAQB/3rp+tya/cCZABETAQAABAcRAfL/c3RyZWFtcy4CY2FwbnA6U2luay5lbmQkUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -386,7 +386,7 @@ export interface Sink$end$Results$Object {
 
 export const Sink$end$Results$schema: $.RawSchema = {
   id: 0xdce14105ca7cb017n,
-  node: "UAQG/xewfMoFQeHcAFETAQEAAAQHERX6ESEHESEHESE3AAARRQf/c3RyZWFtcy4CY2FwbnA6U2luay5lbmQkUj9lc3VsdHMAAVEEAgQAAAQBEQ0yEQ0HEQwBEQwBH3RvdGFsAAABCQEJAAA=",
+  node: "UAQE/xewfMoFQeHcAFETAQEAAAQHEQ36AAERETf/c3RyZWFtcy4CY2FwbnA6U2luay5lbmQkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgBEQgBH3RvdGFsAQkBCQ==",
   dependencies: () => [],
 };
 
@@ -503,7 +503,7 @@ export function Store$serve(server: Store$Server, options?: $rpc.ServiceOptions)
 
 export const Store$schema: $.RawSchema = {
   id: 0xf1d30dcf751d2e15n,
-  node: "UAMG/xUuHXXPDdPxABEOA/9Ll+K286jB0AARFaIRHQcRHQcRHYcRdQcRdQf/c3RyZWFtcy4BY2FwbnA6U3QHb3JlAAFRCAMFAAD/Fcrt4Vwql98BVASocI/tqtsRMSoRMQcAAREpBwEB/8GiarpvGmiPAfJuJzRIcg/QER1CER0HAAERFQcPb3BlbgABf2ZvcndhcmQAAw==",
+  node: "UAMF/xUuHXXPDdPxABEOA/9Ll+K286jB0AAREaIRGQcAABEVhxFlB/9zdHJlYW1zLgFjYXBucDpTdAdvcmUAAFEIAwUAAP8Vyu3hXCqX3wFUBKhwj+2q2xExKgACESUHAQH/waJqum8aaI8B8m4nNEhyD9ARGUIAAhENBw9vcGVuAAB/Zm9yd2FyZAAB",
   dependencies: () => [Store$open$Params$schema, Store$open$Results$schema, Store$forward$Params$schema, Store$forward$Results$schema],
 };
 
@@ -611,7 +611,7 @@ export const Store$open$Params$fields: {
 
 export const Store$open$Params$schema: $.RawSchema = {
   id: 0xdf972a5ce1edca15n,
-  node: "UAQG/xXK7eFcKpffABEUAQAABQEHMRUCAREhBxEhBxEhNwAAEU0H/3N0cmVhbXMuA2NhcG5wOlN0b3JlLm9wZW4kUGFyYW1zAAABUQQCBAAABAERDSoRDQcRDAFRDAEBD25hbWUAAAEMAQwRAQoAAQ==",
+  node: "UAQE/xXK7eFcKpffABEUAQAABQEHMQ0CAQABERE3/3N0cmVhbXMuA2NhcG5wOlN0b3JlLm9wZW4kUGFyYW1zAFEEAgQAAAQBEQ0qAAARCAERCAEPbmFtZQEMAQw=",
   dependencies: () => [],
 };
 
@@ -734,7 +734,7 @@ export class Store$open$Results$Pipeline {
 
 export const Store$open$Results$schema: $.RawSchema = {
   id: 0xdbaaed8f70a80454n,
-  node: "UAQG/1QEqHCP7arbABEUAQAABQEHMRUKARElBxElBxElNwAAEU0H/3N0cmVhbXMuA2NhcG5wOlN0b3JlLm9wZW4kUmVzdWx0cwACUQQCBAAABAERDSoRDQcRDAIREAEPc2luawAAARH/zVkm5+HHLYgAAREAAA==",
+  node: "UAQE/1QEqHCP7arbABEUAQAABQEHMQ0KAQABERU3/3N0cmVhbXMuA2NhcG5wOlN0b3JlLm9wZW4kUmVzdWx0cwAAUQQCBAAABAERDSoAABEIAhEMAQ9zaW5rARH/zVkm5+HHLYgAARE=",
   dependencies: () => [Sink$schema],
 };
 
@@ -857,7 +857,7 @@ export class Store$forward$Params$Pipeline {
 
 export const Store$forward$Params$schema: $.RawSchema = {
   id: 0x8f681a6fba6aa2c1n,
-  node: "UAQG/8GiarpvGmiPABEUAQAABQEHMRUaARElBxElBxElNwAAEU0H/3N0cmVhbXMuA2NhcG5wOlN0b3JlLmZvcndhcmQkUGFyYQNtcwABUQQCBAAABAERDRoRDQcRDAIREAEDdG8AAAER/81ZJufhxy2IAAERAAA=",
+  node: "UAQE/8GiarpvGmiPABEUAQAABQEHMQ0aAQABERU3/3N0cmVhbXMuA2NhcG5wOlN0b3JlLmZvcndhcmQkUGFyYQNtc1EEAgQAAAQBEQ0aAAARCAIRDAEDdG8BEf/NWSbn4cctiAABEQ==",
   dependencies: () => [Sink$schema],
 };
 
@@ -942,7 +942,7 @@ export type Store$forward$Results$Object = Record<never, never>;
 
 export const Store$forward$Results$schema: $.RawSchema = {
   id: 0xd00f724834276ef2n,
-  node: "UAQG//JuJzRIcg/QABEUAQAABAcxFSIBESUHESUHESUHAAARIQf/c3RyZWFtcy4DY2FwbnA6U3RvcmUuZm9yd2FyZCRSZXN1B2x0cwAD",
+  node: "UAQB//JuJzRIcg/QABEUAQAABAcxASIB/3N0cmVhbXMuA2NhcG5wOlN0b3JlLmZvcndhcmQkUmVzdQdsdHM=",
   dependencies: () => [],
 };
 
@@ -1012,7 +1012,7 @@ export function Numbers$serve(server: Numbers$Server, options?: $rpc.ServiceOpti
 
 export const Numbers$schema: $.RawSchema = {
   id: 0x83f6f4ebadfa78ben,
-  node: "UAMG/754+q3r9PaDABEOA/9Ll+K286jB0AARFbIRHQcRHQcRHUcRSQ8RTQf/c3RyZWFtcy4BY2FwbnA6TnUfbWJlcnMAAVEEAwUAAP++3fxMDyKOqQFuscB3M5pfmRERIhERBwABEQkHB2FkZAABEQQB/81ZJufhxy2IAAAA",
+  node: "UAMF/754+q3r9PaDABEOA/9Ll+K286jB0AAREbIRGQcAABEVRxE9D/9zdHJlYW1zLgFjYXBucDpOdR9tYmVycwAAUQQDBQAA/77d/EwPIo6pAW6xwHczml+ZEREiAAIRBQcHYWRkAAARBAH/zVkm5+HHLYgA",
   dependencies: () => [Sink$schema, Numbers$add$Params$schema],
 };
 
@@ -1148,7 +1148,7 @@ export class Numbers$add$Params$Pipeline {
 
 export const Numbers$add$Params$schema: $.RawSchema = {
   id: 0xa98e220f4cfcddben,
-  node: "UAQG/77d/EwPIo6pAFEWAQEAAAUBBzEVCgERJQcRJQcRJWcAABF1B/9zdHJlYW1zLgNjYXBucDpOdW1iZXJzLmFkZCRQYXJhbXMAAlEIAgQAAAQBESU6ESUHESQBESQBAQEUAQERHRoRHQcRHAIRIAE/bnVtYmVyAAABBAEEA29uAAABEf/NWSbn4cctiAABEQAA",
+  node: "UAQE/77d/EwPIo6pAFEWAQEAAAUBBzENCgEAAREVZ/9zdHJlYW1zLgNjYXBucDpOdW1iZXJzLmFkZCRQYXJhbXMAAFEIAgQAAAQBESU6AAARIAERIAEBARQBAREZGgAAERQCERgBP251bWJlcgEEAQQDb24BEf/NWSbn4cctiAABEQ==",
   dependencies: () => [Sink$schema],
 };
 

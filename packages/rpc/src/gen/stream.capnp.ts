@@ -87,7 +87,7 @@ export type StreamResult$Object = Record<never, never>;
 
 export const StreamResult$schema: $.RawSchema = {
   id: 0x995f9a3377c0b16en,
-  node: "UAQG/26xwHczml+ZABETAf/485MTqWbDhgAEBzEVAgERIQcRIQcRIQcAABEdB/9jYXBucC9zdANyZWFtLmNhcG5wOlN0cmVhbVJlc3VsdAAAAw==",
+  node: "UAQC/26xwHczml+ZABETAf/485MTqWbDhgAEBzEFAgEREQf/Y2FwbnAvc3QDcmVhbS5jYXBucDpTdHJlYW1SZXN1bHQAAAA=",
   dependencies: () => [],
 };
 
