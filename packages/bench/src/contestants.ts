@@ -61,7 +61,7 @@ export function installPeers(): string {
   const folder = join(bench, "peers/js");
   if (isNewer(join(folder, "package.json"), join(folder, "node_modules/.package-lock.json"))) {
     console.error("  installing the JavaScript contenders (once)");
-    run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"], folder);
+    run("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"], folder);
   }
   return folder;
 }

@@ -1,19 +1,23 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|rpc|... [--row NAME]... [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
+import { rpcContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
+import { lines, type Result } from "./result.js";
+import { rpcSuite } from "./rpc/suite.js";
+import { rpcRows } from "./rpc/workloads.js";
 
-/** One row of the report. */
-interface Result {
-  readonly name: string;
-  readonly unit: string;
-  readonly ours: number;
+interface Options {
+  /** Says what goes on. */
+  progress(text: string): void;
+  /** The rows that are wanted; all when it is empty. */
+  readonly rows: readonly string[];
 }
 
-const suites: Readonly<Record<string, (progress: (name: string) => void) => Promise<Result[]>>> = {
-  async size(progress) {
+const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> = {
+  async size({ progress }) {
     const results: Result[] = [];
     for (const [name, program] of Object.entries(programs)) {
       progress(name);
@@ -22,29 +26,50 @@ const suites: Readonly<Record<string, (progress: (name: string) => void) => Prom
     return results;
   },
   async contract() {
-    const rows = (quantity: Quantity, unit: string) =>
+    const rows = (quantity: Quantity, unit: string): Result[] =>
       Object.entries(measureContract(quantity)).map(([name, ours]) => ({ name, unit, ours }));
     return [...rows("time", "ns"), ...rows("heap", "bytes of heap")];
   },
+  rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
 };
 
+const usage = `Usage: npm run bench -- [${Object.keys(suites).join(" | ")}]... [--row NAME]... [--json FILE]
+
+Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")}.
+  --json FILE   writes the results there as well: {"results":[{"name","unit","ours","peers","ratios","spread"}]};
+                a ratio above 1 means that we are better`;
+
+/** The arguments; undefined when they are wrong. */
+function parse(args: readonly string[]): { names: string[]; rows: string[]; file: string | undefined } | undefined {
+  const names: string[] = [];
+  const rows: string[] = [];
+  let file: string | undefined;
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i] as string;
+    if (argument === "--json" && i + 1 < args.length) file = args[++i];
+    else if (argument === "--row" && Object.hasOwn(rpcRows, args[i + 1] ?? "")) rows.push(args[++i] as string);
+    else if (Object.hasOwn(suites, argument)) names.push(argument);
+    else return undefined;
+  }
+  if (names.length === 0) names.push(...(rows.length > 0 ? ["rpc"] : Object.keys(suites)));
+  return { names, rows, file };
+}
+
 async function main(args: readonly string[]): Promise<void> {
-  const json = args.indexOf("--json");
-  const file = json < 0 ? undefined : args[json + 1];
-  const names = args.filter((argument, i) => !argument.startsWith("--") && (json < 0 || i !== json + 1));
-  const unknown = names.find((name) => !Object.hasOwn(suites, name));
-  if (unknown !== undefined || (json >= 0 && file === undefined)) {
-    console.error(`Usage: npm run bench -- [${Object.keys(suites).join(" | ")}] [--json FILE]`);
+  const parsed = parse(args);
+  if (parsed === undefined) {
+    console.error(usage);
     process.exitCode = 2;
     return;
   }
+  const { names, rows, file } = parsed;
   const results: Result[] = [];
-  for (const suite of names.length > 0 ? names : Object.keys(suites)) {
-    console.error(`▸ ${suite}`);
-    const rows = await (suites[suite] as (typeof suites)[string])((name) => console.error(`  ${name}`));
-    results.push(...rows);
+  for (const name of names) {
+    console.error(`▸ ${name}`);
+    const suite = suites[name] as (typeof suites)[string];
+    results.push(...(await suite({ progress: (text) => console.error(`  ${text}`), rows })));
   }
-  for (const { name, unit, ours } of results) console.log(`${name.padEnd(44)} ${String(ours).padStart(10)} ${unit}`);
+  for (const line of lines(results)) console.log(line);
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ results }, null, 2)}\n`);
 }
 
