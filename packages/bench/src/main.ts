@@ -1,9 +1,10 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|schema [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { measureContract } from "./measure-contract.js";
+import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 /** One row of the report. */
 interface Result {
@@ -25,6 +26,21 @@ const suites: Readonly<Record<string, (progress: (name: string) => void) => Prom
     const rows = (quantity: Quantity, unit: string) =>
       Object.entries(measureContract(quantity)).map(([name, ours]) => ({ name, unit, ours }));
     return [...rows("time", "ns"), ...rows("heap", "bytes of heap")];
+  },
+  async schema(progress) {
+    const rows: Result[] = [];
+    for (const shape of Object.keys(schemaShapes) as SchemaShape[]) {
+      progress(shape);
+      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape);
+      rows.push({ name: `schema to TypeScript: ${shape}`, unit: "ms", ours: Math.round(milliseconds) });
+      rows.push({
+        name: `schema to TypeScript: ${shape}`,
+        unit: "ms of processor time",
+        ours: Math.round(cpuMilliseconds),
+      });
+      rows.push({ name: `schema to TypeScript: ${shape}`, unit: "µs a line", ours: Math.round(microsecondsPerLine) });
+    }
+    return rows;
   },
 };
 
