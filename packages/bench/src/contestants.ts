@@ -35,7 +35,24 @@ export function tlsPem(): string {
     mkdirSync(cache, { recursive: true });
     const [key, certificate] = [join(cache, "key.pem"), join(cache, "certificate.pem")];
     const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-    run("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "3650", ...subject], cache);
+    run(
+      "openssl",
+      [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        key,
+        "-out",
+        certificate,
+        "-days",
+        "3650",
+        ...subject,
+      ],
+      cache,
+    );
     writeFileSync(file, readFileSync(key, "utf8") + readFileSync(certificate, "utf8"), { mode: 0o600 });
   }
   return (process.env["BENCH_TLS_PEM"] = file);
@@ -61,7 +78,11 @@ export function installPeers(): string {
   const folder = join(bench, "peers/js");
   if (isNewer(join(folder, "package.json"), join(folder, "node_modules/.package-lock.json"))) {
     console.error("  installing the JavaScript contenders (once)");
-    run("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"], folder);
+    run(
+      "npm",
+      ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"],
+      folder,
+    );
   }
   return folder;
 }

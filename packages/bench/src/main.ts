@@ -1,4 +1,4 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|rpc|... [--row NAME]... [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|schema|rpc [--row NAME]... [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
@@ -8,6 +8,7 @@ import { measureContract } from "./measure-contract.js";
 import { lines, type Result } from "./result.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
+import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 interface Options {
   /** Says what goes on. */
@@ -29,6 +30,18 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     const rows = (quantity: Quantity, unit: string): Result[] =>
       Object.entries(measureContract(quantity)).map(([name, ours]) => ({ name, unit, ours }));
     return [...rows("time", "ns"), ...rows("heap", "bytes of heap")];
+  },
+  async schema({ progress }) {
+    const rows: Result[] = [];
+    for (const shape of Object.keys(schemaShapes) as SchemaShape[]) {
+      progress(shape);
+      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape);
+      const name = `schema to TypeScript: ${shape}`;
+      rows.push({ name, unit: "ms", ours: milliseconds });
+      rows.push({ name, unit: "ms of processor time", ours: cpuMilliseconds });
+      rows.push({ name, unit: "µs a line", ours: microsecondsPerLine });
+    }
+    return rows;
   },
   rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
 };

@@ -33,6 +33,7 @@ describeReference("random schemas", () => {
       const projects = Array.from({ length: Math.min(BATCH, count - at) }, (_, i) => new Project(FIRST + at + i));
       for (const project of projects) write(directory, project);
       check(projects);
+      for (const { seed } of projects) rmSync(join(directory, `p${seed}`), { recursive: true });
     }
     console.log(`${count} random projects, of which both refused ${refused}:\n${constructs}`);
     if (count === 1) return;

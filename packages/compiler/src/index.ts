@@ -12,4 +12,5 @@ export { diskSource, memorySource, type SourceProvider } from "./source.js";
 export { standardSchemaDirectory, standardSource } from "./standard-schemas.js";
 export { randomId } from "./syntax/file-parser.js";
 export { decodeRequest, encodeRequest } from "./request-codec.js";
+export { toJavaScript } from "./javascript/to-javascript.js";
 export { type GeneratedFile, generate, type GenerateOptions } from "./typescript/generate.js";

@@ -36,6 +36,8 @@ const compilerOptions = {
     "@capnp/message": [`${packages}message/dist/index.d.ts`],
     "@capnp/rpc/*": [`${packages}rpc/dist/*.d.ts`],
     "@capnp/rpc": [`${packages}rpc/dist/index.d.ts`],
+    "@capnp/net": [`${packages}net/dist/index.d.ts`],
+    "@capnp/node": [`${packages}node/dist/index.d.ts`],
   },
 };
 

@@ -5,6 +5,7 @@ import { command, flag, multioption, option, optional, restPositionals, array, s
 import { compile } from "../compile.js";
 import { formatDiagnostic } from "../diagnostic.js";
 import { encodeRequest } from "../request-codec.js";
+import { toJavaScript } from "../javascript/to-javascript.js";
 import { diskSource } from "../source.js";
 import { generate } from "../typescript/generate.js";
 import { CliError } from "./cli-error.js";
@@ -14,7 +15,7 @@ import { writeGenerated } from "./write-generated.js";
 /** The `compile` command. */
 export const compileCommand: Subcommand = command({
   name: "compile",
-  description: "Compiles schema files to TypeScript, or with another compiler's plugin.",
+  description: "Compiles schema files to TypeScript or JavaScript, or with another compiler's plugin.",
   examples: [
     { description: "person.capnp.ts beside each schema", command: "capnp-ts compile -o ts schema/person.capnp" },
     {
@@ -32,7 +33,7 @@ export const compileCommand: Subcommand = command({
       short: "o",
       type: array(string),
       description:
-        "LANG[:DIR]: generate LANG (ts, or a plugin capnpc-LANG) into DIR; - writes the request to standard output",
+        "LANG[:DIR]: generate LANG (ts, js with its .d.ts, or a plugin capnpc-LANG) into DIR; - writes the request to standard output",
     }),
     importPaths: multioption({
       long: "import-path",
@@ -61,7 +62,7 @@ export const compileCommand: Subcommand = command({
     }),
     files: restPositionals({ type: string, displayName: "FILE", description: "schema files" }),
   },
-  handler: ({ outputs, importPaths, sourcePrefixes, noStandardImport, messageRuntime, rpcRuntime, files }) => {
+  handler: async ({ outputs, importPaths, sourcePrefixes, noStandardImport, messageRuntime, rpcRuntime, files }) => {
     if (files.length === 0)
       throw new CliError("Name at least one schema file, such as: capnp-ts compile -o ts person.capnp");
     if (outputs.length === 0) throw new CliError("Say what to make of the schema with -o, such as: -o ts");
@@ -80,13 +81,14 @@ export const compileCommand: Subcommand = command({
     for (const output of outputs) {
       const [language = "", directory = "."] = splitOutput(output);
       if (language === "-") process.stdout.write(encodeRequest(request));
-      else if (language === "ts") {
+      else if (language === "ts" || language === "js") {
         const runtimes = {
           ...(messageRuntime === undefined ? {} : { messageRuntime }),
           ...(rpcRuntime === undefined ? {} : { rpcRuntime }),
         };
-        for (const path of writeGenerated(generate(request, runtimes), directory))
-          process.stderr.write(`Wrote ${path}\n`);
+        const generated = generate(request, runtimes);
+        const written = language === "ts" ? generated : await toJavaScript(generated);
+        for (const path of writeGenerated(written, directory)) process.stderr.write(`Wrote ${path}\n`);
       } else runPlugin(language, directory, encodeRequest(request));
     }
   },

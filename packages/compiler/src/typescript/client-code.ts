@@ -144,7 +144,7 @@ function printCall(printer: Printer, context: FileContext, declaration: Declarat
 
 /** Prints the class for a struct within results that are to come, if it leads to capabilities. */
 export function printPipeline(printer: Printer, context: FileContext, declaration: Declaration): void {
-  if (!leadsToCapability(context, declaration, new Set())) return;
+  if (!context.leadsToCapability(declaration)) return;
   context.usesRpc = true;
   const { name } = declaration;
   printer.doc(`A ${titleOf(declaration)} in the results of a call, before they are there.`);
@@ -177,24 +177,11 @@ function printPipelined(printer: Printer, context: FileContext, declaration: Dec
     else if (type?.which === "struct") inner = type.struct.typeId;
     if (inner === undefined) continue;
     const struct = context.scope.get(inner);
-    if (!leadsToCapability(context, struct, new Set())) continue;
+    if (!context.leadsToCapability(struct)) continue;
     const pipeline = context.name(struct, "$Pipeline");
     const innerPath = field.which === "group" ? path : `[...${path}, ${field.slot.offset}]`;
     printer.block(`get ${name}(): ${pipeline} {`, () =>
       printer.line(`return new ${pipeline}(this.$pending, ${innerPath});`),
     );
   }
-}
-
-/** Whether a struct holds a capability, or a struct or group that does. Generic ones are not looked into. */
-function leadsToCapability(context: FileContext, declaration: Declaration, seen: Set<bigint>): boolean {
-  const { node, parameters } = declaration;
-  if (node.which !== "struct" || parameters.length > 0 || seen.has(node.id)) return false;
-  seen.add(node.id);
-  return node.struct.fields.some((field) => {
-    if (field.which === "group") return leadsToCapability(context, context.scope.get(field.group.typeId), seen);
-    const { type } = field.slot;
-    if (type.which === "interface") return true;
-    return type.which === "struct" && leadsToCapability(context, context.scope.get(type.struct.typeId), seen);
-  });
 }

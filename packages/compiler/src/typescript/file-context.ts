@@ -27,14 +27,16 @@ export class FileContext {
   readonly scope: Scope;
   readonly fileId: bigint;
   readonly #paths: ImportPaths;
+  readonly #capabilityStructs: ReadonlySet<bigint>;
   readonly #imports = new Map<bigint, string>();
   readonly #brands = new Map<string, ClosedBrand>();
   readonly #constants = new Map<string, string>();
   usesMessage = false;
   usesRpc = false;
 
-  constructor(scope: Scope, fileId: bigint, paths: ImportPaths) {
+  constructor(scope: Scope, fileId: bigint, paths: ImportPaths, capabilityStructs: ReadonlySet<bigint>) {
     this.scope = scope;
+    this.#capabilityStructs = capabilityStructs;
     this.fileId = fileId;
     this.#paths = paths;
   }
@@ -49,6 +51,11 @@ export class FileContext {
       this.#imports.set(declaration.fileId, namespace);
     }
     return `${namespace}.${flat}`;
+  }
+
+  /** Whether a struct leads to a capability. */
+  leadsToCapability({ node }: Declaration): boolean {
+    return this.#capabilityStructs.has(node.id);
   }
 
   /** The constant for a closed binding of a generic type. */

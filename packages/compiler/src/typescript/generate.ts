@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import type { CodeGeneratorRequest, RequestedFile } from "../model.js";
+import { capabilityStructs } from "./capability-structs.js";
 import { printClient, printPipeline } from "./client-code.js";
 import { printConstant, printEnum } from "./enum-code.js";
 import { printFacades } from "./facade-code.js";
@@ -39,13 +40,15 @@ const standardModules: ReadonlyMap<string, string> = new Map([
 /** Generates the modules for the requested files. */
 export function generate(request: CodeGeneratorRequest, options: GenerateOptions = {}): GeneratedFile[] {
   const scope = new Scope(request);
+  const withCapabilities = capabilityStructs(scope);
   return request.requestedFiles.map((file) => {
     const { id, filename } = file;
-    const context = new FileContext(scope, id, {
+    const paths: ImportPaths = {
       message: options.messageRuntime ?? "@capnp/message/runtime",
       rpc: options.rpcRuntime ?? "@capnp/rpc/runtime",
       schema: (fileId) => moduleOf(importName(request, file, fileId), options.modules),
-    } satisfies ImportPaths);
+    };
+    const context = new FileContext(scope, id, paths, withCapabilities);
     return { path: `${filename}.ts`, text: generateFile(context, filename) };
   });
 }

@@ -1,14 +1,15 @@
 // Writes indented lines of code.
 
-/** Collects lines, indented by two spaces a level. */
+/** Collects lines of text, indented by two spaces a level. */
 export class Printer {
-  readonly #lines: string[] = [];
+  #text = "";
   #indent = "";
 
   /** Adds lines at the current level; an argument may hold several. */
   line(...texts: string[]): void {
     for (const text of texts) {
-      for (const one of text.split("\n")) this.#lines.push(one === "" ? "" : this.#indent + one);
+      if (text.includes("\n")) this.line(...text.split("\n"));
+      else this.#text += text === "" ? "\n" : `${this.#indent}${text}\n`;
     }
   }
 
@@ -39,6 +40,6 @@ export class Printer {
 
   /** Everything so far. */
   toString(): string {
-    return `${this.#lines.join("\n")}\n`;
+    return this.#text;
   }
 }

@@ -54,6 +54,11 @@ export class Scope {
     return found;
   }
 
+  /** All declarations, in no particular order. */
+  declarations(): Iterable<Declaration> {
+    return this.#declarations.values();
+  }
+
   /** The node of a declaration as it is in the request, with the names of the schema. */
   original({ node }: Declaration): Node {
     return this.#originals.get(node.id) ?? node;
