@@ -73,7 +73,7 @@ describe("a farm whose workers and clients are elsewhere", () => {
   function submit(command: string[], signal?: AbortSignal) {
     const written: string[] = [];
     using jobs = connect("jobs").bootstrap(Builder.Client);
-    const log = Log.serve({ write: ({ text }) => void written.push(text) });
+    const log = Log.serve({ write: ({ text }) => void written.push(text), end: () => {} });
     const call = jobs.build({ command, log }, signal === undefined ? {} : { signal });
     const exitCode = call.then((results) => results.exitCode);
     exitCode.catch(() => {});
@@ -94,6 +94,7 @@ describe("a farm whose workers and clients are elsewhere", () => {
     expect(job.command).toEqual(["make", "all"]);
     await job.log.write({ text: "one" });
     await job.log.write({ text: "two" });
+    await job.log.end();
     expect(written).toEqual(["one", "two"]);
     job.end(2);
     expect(await exitCode).toBe(2);
@@ -105,18 +106,20 @@ describe("a farm whose workers and clients are elsewhere", () => {
     const first = submit(["first"]);
     const one = await alice.next();
     await one.log.write({ text: "in time" });
+    await one.log.end();
     one.end(0);
     await first.exitCode;
     const second = submit(["second"]);
     const two = await alice.next();
-    expect(await failure(one.log.write({ text: "too late" }))).toMatchObject({
+    expect(await failure(one.log.end())).toMatchObject({
       type: "failed",
       message: "This log is closed: its job is over",
     });
     await two.log.write({ text: "for the second" });
+    await two.log.end();
     two.end(0);
     await second.exitCode;
-    expect(await failure(two.log.write({ text: "too late again" }))).toMatchObject({ type: "failed" });
+    expect(await failure(two.log.end())).toMatchObject({ type: "failed" });
     expect([first.written, second.written]).toEqual([["in time"], ["for the second"]]);
     one.log[Symbol.dispose]();
     two.log[Symbol.dispose]();
@@ -131,7 +134,7 @@ describe("a farm whose workers and clients are elsewhere", () => {
     controller.abort(new Error("changed my mind"));
     expect((await failure(exitCode)).message).toBe("changed my mind");
     await aborted;
-    expect((await failure(job.log.write({ text: "" }))).message).toMatch(/closed/);
+    expect((await failure(job.log.end())).message).toMatch(/closed/);
     expect(printed).toContain("job 1: cancelled");
     job.log[Symbol.dispose]();
     const { exitCode: next } = submit(["next"]);

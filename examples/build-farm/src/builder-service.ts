@@ -32,6 +32,7 @@ async function runToEnd(child: Program, program: string, log: Log.Client): Promi
     throw new RpcError("failed", `Can't run ${program}: ${error.message}`);
   });
   const [[code, signal]] = await Promise.all([ended, copy(child.stdout, log), copy(child.stderr, log)]);
+  await log.end();
   if (code === null) throw new RpcError("failed", `${program} was ended by ${signal}`);
   return code as number;
 }

@@ -1,8 +1,7 @@
 // The farm's two services: the registry for workers, and the builder for those who have jobs.
 
-import { RpcError, type Service } from "@capnp/rpc";
-import { Builder, type Log, Registration, Registry } from "./farm.capnp.js";
-import { jobLog } from "./job-log.js";
+import { revocable, RpcError, type Service } from "@capnp/rpc";
+import { Builder, Log, Registration, Registry } from "./farm.capnp.js";
 import { type Worker, WorkerPool } from "./worker-pool.js";
 
 /** What the farm offers. Who may register workers cannot submit jobs, and the other way round. */
@@ -48,14 +47,16 @@ export function farmServices(print: (line: string) => void): FarmServices {
 }
 
 async function runOn(worker: Worker, command: string[], log: Log.Client, signal: AbortSignal): Promise<number> {
-  const ofThisJob = jobLog(log);
+  // A log for this job only: what a worker keeps of it is of no use to it afterwards.
+  const { client: ofThisJob, revoke } = revocable(log, Log.Client);
   try {
-    const { exitCode } = await worker.builder.build({ command, log: ofThisJob.log }, { signal });
+    const { exitCode } = await worker.builder.build({ command, log: ofThisJob }, { signal });
     return exitCode;
   } catch (error) {
     if (!RpcError.is(error) || error.type !== "disconnected") throw error;
     throw new RpcError("disconnected", `${worker.name} was lost: ${error.message}`, { cause: error });
   } finally {
-    ofThisJob.close();
+    revoke(new RpcError("failed", "This log is closed: its job is over"));
+    ofThisJob[Symbol.dispose]();
   }
 }

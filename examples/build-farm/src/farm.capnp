@@ -11,8 +11,9 @@ interface Builder {
 interface Log {
   # Takes what one job prints, and nothing after that: a worker is handed another one for each job.
 
-  write @0 (text :Text) -> ();
-  # Returns when there is room for more.
+  write @0 (text :Text) -> stream;
+  end @1 () -> ();
+  # Returns when all that was written has been taken.
 }
 
 interface Registry {

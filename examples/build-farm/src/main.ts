@@ -66,7 +66,7 @@ const buildCommand = command({
     await using vat = clientVat();
     using farm = vat.import(uri).connect(Builder.Client);
     await withProgress(uri.location, whenSettled(farm));
-    const log = Log.serve({ write: ({ text }) => void process.stdout.write(text) });
+    const log = Log.serve({ write: ({ text }) => void process.stdout.write(text), end: () => {} });
     const { exitCode } = await farm.build({ command: words, log }, { signal: cancel.signal });
     process.exitCode = exitCode;
   },

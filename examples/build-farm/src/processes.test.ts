@@ -79,6 +79,7 @@ function submit(command: string[], signal?: AbortSignal) {
       text += params.text;
       if (text.includes("\n")) first(Number.parseInt(text, 10));
     },
+    end: () => {},
   });
   using jobs = vat.import(served.vat.sturdyUri(jobsId)).connect(Builder.Client);
   const call = jobs.build({ command, log }, signal === undefined ? {} : { signal });
