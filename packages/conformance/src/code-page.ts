@@ -18,6 +18,8 @@ export interface PageProgram {
 export interface CodePage {
   /** Where its files are: a temporary folder, which the caller removes. */
   readonly directory: string;
+  /** Its schemas by file name. */
+  readonly schemas: Readonly<Record<string, string>>;
   readonly programs: readonly PageProgram[];
 }
 
@@ -39,17 +41,19 @@ export function openPage(url: URL): CodePage {
     text,
   }));
   const directory = mkdtempSync(join(tmpdir(), "capnp-page-"));
-  const schemas = blocks
-    .filter(({ language }) => language === "capnp")
-    .map((block, i) => {
-      const name = fileName(block, /^# ([\w-]+\.capnp)\n/);
-      if (name === undefined) throw new Error(`A schema begins with its name: ${block.text}`);
-      const id = /^@0x/m.test(block.text) ? "" : `@0x${(0xd0d0_0000_0000_0000n + BigInt(i)).toString(16)};\n`;
-      return [name, id + block.text] as const;
-    });
+  const schemas = Object.fromEntries(
+    blocks
+      .filter(({ language }) => language === "capnp")
+      .map((block, i) => {
+        const name = fileName(block, /^# ([\w-]+\.capnp)\n/);
+        if (name === undefined) throw new Error(`A schema begins with its name: ${block.text}`);
+        const id = /^@0x/m.test(block.text) ? "" : `@0x${(0xd0d0_0000_0000_0000n + BigInt(i)).toString(16)};\n`;
+        return [name, id + block.text] as const;
+      }),
+  );
   const { request, diagnostics } = compile({
-    files: schemas.map(([name]) => name),
-    source: memorySource(Object.fromEntries(schemas)),
+    files: Object.keys(schemas),
+    source: memorySource(schemas),
   });
   if (request === undefined) throw new Error(diagnostics.map(formatDiagnosticLine).join("\n"));
   for (const { path, text } of generate(request)) writeFileSync(join(directory, path), text);
@@ -61,5 +65,5 @@ export function openPage(url: URL): CodePage {
     const next = blocks[i + 1];
     programs.push({ name, shown: next?.language === "text" ? next.text : undefined });
   }
-  return { directory, programs };
+  return { directory, schemas, programs };
 }

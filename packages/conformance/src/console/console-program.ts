@@ -4,11 +4,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import type { ConsoleStep } from "./console-steps.js";
 import { shellWords } from "./console-steps.js";
 
 /** People at a terminal do not see these: there, progress is shown only if it takes long, and is wiped. */
 const progress = /^Connecting to \S+\.\.\. (OK|ERROR)$/;
+
+/** Where the commands of our packages are. */
+const commands = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
 
 /** A running or ended program. */
 export class ConsoleProgram {
@@ -31,7 +35,7 @@ export class ConsoleProgram {
     const program = name === "node" ? process.execPath : name;
     this.#child = spawn(program, args, {
       cwd: folder,
-      env: { ...process.env, CAPNP_LOG: "", ...env },
+      env: { ...process.env, PATH: `${commands}:${process.env["PATH"]}`, CAPNP_LOG: "", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const { stdout, stderr } = this.#child;

@@ -1,6 +1,6 @@
 // Runs the commands of a README in a folder of their own, and compares what they print with what it shows.
 
-import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -14,6 +14,8 @@ import { type ConsoleStep, consoleSteps } from "./console-steps.js";
 export interface ReadmeOptions {
   /** What the commands need of the README's folder; `dist` by default. */
   readonly links?: readonly string[];
+  /** Files that are there, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Milliseconds a step may take; 10 000 by default. */
   readonly timeout?: number;
 }
@@ -25,7 +27,7 @@ export interface ReadmeOptions {
  */
 export async function runReadme(
   readme: URL,
-  { links = ["dist"], timeout = 10_000 }: ReadmeOptions = {},
+  { links = ["dist"], files = {}, timeout = 10_000 }: ReadmeOptions = {},
 ): Promise<void> {
   const path = fileURLToPath(readme);
   const steps = consoleSteps(await onFreePorts(await readFile(path, "utf8")));
@@ -33,6 +35,7 @@ export async function runReadme(
   const folder = await mkdtemp(join(tmpdir(), "capnp-readme-"));
   const session = new Session(folder, timeout);
   try {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     for (const link of links) await symlink(join(dirname(path), link), join(folder, link));
     for (const step of steps) await session.run(step);
     await session.end();
