@@ -20,7 +20,8 @@ const layers: Readonly<Record<string, Layer>> = {
     libraries: ["@peculiar/x509", "reflect-metadata"],
   },
   node: { packages: ["message", "rpc", "net"], node: true, libraries: ["cmd-ts", "yocto-spinner"] },
-  compiler: { packages: ["message"], node: true, libraries: ["cmd-ts", "fastest-levenshtein"] },
+  // TypeScript is loaded for `-o js` only, where the project has it.
+  compiler: { packages: ["message"], node: true, libraries: ["cmd-ts", "fastest-levenshtein", "typescript"] },
 };
 
 /** The packages that have a layer. */
