@@ -1,7 +1,6 @@
 // The code on a page of documentation, as files: its schemas compiled, its TypeScript ready to be checked and run.
 
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile, formatDiagnosticLine, generate, memorySource } from "@capnp/compiler";
@@ -16,7 +15,7 @@ export interface PageProgram {
 
 /** The code of a page. */
 export interface CodePage {
-  /** Where its files are: a temporary folder, which the caller removes. */
+  /** Where its files are. */
   readonly directory: string;
   /** Its schemas by file name. */
   readonly schemas: Readonly<Record<string, string>>;
@@ -33,14 +32,14 @@ function fileName({ text }: Block, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
-/** Writes the code of a page into a folder. A schema begins with its name in a comment; it gets a file id if it has none. */
-export function openPage(url: URL): CodePage {
+/** Writes the code of a page into a new folder. A schema begins with its name in a comment; it gets a file id if it has none. */
+export function openPage(url: URL, directory: string): CodePage {
   const page = readFileSync(fileURLToPath(url), "utf8");
   const blocks: Block[] = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", text = ""]) => ({
     language,
     text,
   }));
-  const directory = mkdtempSync(join(tmpdir(), "capnp-page-"));
+  mkdirSync(directory);
   const schemas = Object.fromEntries(
     blocks
       .filter(({ language }) => language === "capnp")
