@@ -2,6 +2,7 @@
 
 export { boundClient } from "./face/bound-client.js";
 export { AnyClient } from "./untyped/any-client.js";
+export { anyClientElement } from "./untyped/any-client-element.js";
 export { clientElement } from "./face/client-element.js";
 export { type CallOptions, disposeCall, pipelined, root, send, settled } from "./face/calls.js";
 export { type CapInit, readClient, setClient } from "./face/capability-field.js";

@@ -1,5 +1,6 @@
 // The code for an interface's clients, and for the calls that their methods give.
 
+import { isCapability } from "./capability-type.js";
 import type { Type } from "../model.js";
 import type { FileContext } from "./file-context.js";
 import { allMethods, halves, type MethodCode, ownMethods } from "./method-code.js";
@@ -166,9 +167,13 @@ function printPipelined(printer: Printer, context: FileContext, declaration: Dec
   for (const field of node.struct.fields) {
     const name = memberName(field.name);
     const type = field.which === "slot" ? field.slot.type : undefined;
-    if (field.which === "slot" && type?.which === "interface") {
-      printer.block(`get ${name}(): ${types.branded(type, "read")} {`, () =>
-        printer.line(`return $rpc.pipelined(this.$pending, ${path}, ${field.slot.offset}, ${types.clientType(type)});`),
+    if (field.which === "slot" && (type?.which === "interface" || isCapability(type))) {
+      const [client, clientType] =
+        type?.which === "interface"
+          ? [types.branded(type, "read"), types.clientType(type)]
+          : ["$rpc.AnyClient", "$rpc.AnyClient"];
+      printer.block(`get ${name}(): ${client} {`, () =>
+        printer.line(`return $rpc.pipelined(this.$pending, ${path}, ${field.slot.offset}, ${clientType});`),
       );
       continue;
     }

@@ -1,5 +1,6 @@
 // The code for one field: how it is read, built, set, initialized and turned into a plain object.
 
+import { isCapability } from "./capability-type.js";
 import { type Field, NO_DISCRIMINANT, type Slot, type Type } from "../model.js";
 import type { PointerValue } from "../pointer-value.js";
 import { isNumber } from "./annotations.js";
@@ -132,25 +133,29 @@ export class FieldCoder {
           toObject: `this.${name}`,
         };
       }
-      case "interface": {
-        this.#context.usesRpc = true;
-        const read = (side: "read" | "build") =>
-          `$rpc.readClient(${POINTERS}, ${offset}, ${this.#types.clientType(type, side)})`;
+      case "interface":
         return {
           ...base,
-          read: read("read"),
-          build: read("build"),
-          set: [`$rpc.setClient(${place}, value);`],
-          toObject: `this.${name}`,
+          ...this.#client(name, slot, this.#types.clientType(type, "read"), this.#types.clientType(type, "build")),
         };
-      }
       case "struct":
         return this.#struct(name, type, slot, init);
       case "list":
         return this.#list(name, type.list.elementType, slot, init);
       default:
+        if (isCapability(type)) return { ...base, ...this.#client(name, slot, "$rpc.AnyClient", "$rpc.AnyClient") };
         return this.#any(name, type, slot);
     }
+  }
+
+  #client(name: string, { offset }: Slot, read: string, build: string) {
+    this.#context.usesRpc = true;
+    return {
+      read: `$rpc.readClient(${POINTERS}, ${offset}, ${read})`,
+      build: `$rpc.readClient(${POINTERS}, ${offset}, ${build})`,
+      set: [`$rpc.setClient(this.$segment, ${pointerAt(offset)}, value);`],
+      toObject: `this.${name}`,
+    };
   }
 
   #struct(name: string, type: Type & { which: "struct" }, slot: Slot, init: MakeInitializer): PointerCode {

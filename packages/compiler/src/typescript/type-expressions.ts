@@ -1,6 +1,7 @@
 // TypeScript for schema types: the types that readers give, builders give and setters take, and the run-time values that decode list
 // elements and bindings of type parameters.
 
+import { isCapability } from "./capability-type.js";
 import type { Brand, Type } from "../model.js";
 import { boundTypes, type FileContext, substituteBrand } from "./file-context.js";
 import type { Declaration } from "./scope.js";
@@ -143,6 +144,10 @@ export class TypeExpressions {
 
   #anyPointerType(type: Type & { which: "anyPointer" }, face: Face): string {
     const any = type.anyPointer;
+    if (isCapability(type)) {
+      this.#context.usesRpc = true;
+      return face === "init" ? "$rpc.CapInit<$rpc.Client>" : "$rpc.AnyClient | null";
+    }
     if (any.which === "parameter") {
       const { scopeId, parameterIndex } = any.parameter;
       const parameter = this.#owner.parameters.find((one) => one.scopeId === scopeId && one.index === parameterIndex);
@@ -183,6 +188,10 @@ export class TypeExpressions {
 
   #anyElement(type: Type & { which: "anyPointer" }, side: "read" | "build"): string {
     const any = type.anyPointer;
+    if (isCapability(type)) {
+      this.#context.usesRpc = true;
+      return "$rpc.anyClientElement";
+    }
     if (any.which === "parameter") {
       const { scopeId, parameterIndex } = any.parameter;
       const parameter = this.#owner.parameters.find((one) => one.scopeId === scopeId && one.index === parameterIndex);
