@@ -33,22 +33,25 @@ export interface Format {
   readonly growing: boolean;
 }
 
-/** Does a workload some times and gives the number of bytes that were sent. @throws Error for a wrong response. */
-export function run<E>(workload: Workload<E>, iterations: number, { packed, growing }: Format): number {
-  const random = new Random();
+/** Does a workload once and gives the number of bytes that were sent. @throws Error for a wrong response. */
+export function exchange<E>(workload: Workload<E>, random: Random, { packed, growing }: Format): number {
   const write = packed ? writePackedMessage : writeMessage;
   const read = packed ? readPackedMessage : readMessage;
+  const request = newMessage(workload, growing);
+  const expected = workload.request(request, random);
+  const requestBytes = write(request);
+  const response = newMessage(workload, growing);
+  workload.handle(read(requestBytes), response);
+  const responseBytes = write(response);
+  if (!workload.check(read(responseBytes), expected)) throw new Error(`${workload.name}: a wrong response`);
+  return requestBytes.length + responseBytes.length;
+}
+
+/** Does a workload some times and gives the number of bytes that were sent. @throws Error for a wrong response. */
+export function run<E>(workload: Workload<E>, iterations: number, format: Format): number {
+  const random = new Random();
   let bytes = 0;
-  for (let i = 0; i < iterations; i++) {
-    const request = newMessage(workload, growing);
-    const expected = workload.request(request, random);
-    const requestBytes = write(request);
-    const response = newMessage(workload, growing);
-    workload.handle(read(requestBytes), response);
-    const responseBytes = write(response);
-    if (!workload.check(read(responseBytes), expected)) throw new Error(`${workload.name}: a wrong response`);
-    bytes += requestBytes.length + responseBytes.length;
-  }
+  for (let i = 0; i < iterations; i++) bytes += exchange(workload, random, format);
   return bytes;
 }
 
