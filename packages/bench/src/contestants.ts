@@ -73,6 +73,27 @@ function cpp(): Contestant {
   return { name: "C++", command: [program], warmUp: 400 };
 }
 
+/** The C++ program of the serialization rows; an empty list of contenders if it cannot be had. @param leftOut is told why */
+export function serializationContestants(leftOut: (reason: string) => void): Record<string, readonly string[]> {
+  try {
+    for (const tool of ["capnp", "g++"]) if (isMissing(tool)) throw new Error(`needs ${tool}`);
+    mkdirSync(cache, { recursive: true });
+    const source = join(bench, "peers/cpp/serialization-bench.c++");
+    const program = join(cache, "serialization-bench");
+    if (isNewer(source, program)) {
+      const schemas = ["carsales", "catrank", "eval", "people"].map((name) => `${name}.capnp`);
+      for (const schema of schemas) copyFileSync(join(bench, "src/serialization", schema), join(cache, schema));
+      run("capnp", ["compile", "-oc++", ...schemas], cache);
+      const sources = [source, ...schemas.map((schema) => `${schema}.c++`)];
+      run("g++", ["-std=c++20", "-O2", "-DNDEBUG", "-w", "-I.", ...sources, "-o", program, "-lcapnp", "-lkj"], cache);
+    }
+    return { "C++": [program] };
+  } catch (error) {
+    leftOut(`C++ is left out: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
+    return {};
+  }
+}
+
 /** Installs the JavaScript contenders. @returns their folder */
 export function installPeers(): string {
   const folder = join(bench, "peers/js");

@@ -1,13 +1,14 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|schema|rpc [--row NAME]... [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|schema|serialization|rpc [--row NAME]... [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
-import { rpcContestants } from "./contestants.js";
+import { rpcContestants, serializationContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
 import { lines, type Result } from "./result.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
+import { serializationSuite } from "./serialization/suite.js";
 import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 interface Options {
@@ -43,6 +44,7 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     }
     return rows;
   },
+  serialization: async ({ progress }) => serializationSuite(serializationContestants(progress), progress),
   rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
 };
 

@@ -48,7 +48,7 @@ function useOtherTypes(): void {
 function exchanges<E>(workload: Workload<E>): Work {
   const random = new Random();
   return () => {
-    exchange(workload, random, { packed: false, growing: false });
+    exchange(workload, random, { packed: false, segments: "default" });
     return 1;
   };
 }

@@ -2,23 +2,23 @@
 
 /** A source of random numbers. */
 export class Random {
-  #x = 0x1d2acd47;
-  #y = 0x58ca3e14;
-  #z = 0xf563f232 | 0;
-  #w = 0x0bc76199;
+  readonly #state = Int32Array.of(0x1d2acd47, 0x58ca3e14, 0xf563f232, 0x0bc76199);
 
   #next(): number {
-    const t = this.#x ^ (this.#x << 11);
-    this.#x = this.#y;
-    this.#y = this.#z;
-    this.#z = this.#w;
-    this.#w = this.#w ^ (this.#w >>> 19) ^ t ^ (t >>> 8);
-    return this.#w >>> 0;
+    const state = this.#state;
+    const x = state[0] as number;
+    const w = state[3] as number;
+    const t = x ^ (x << 11);
+    state[0] = state[1] as number;
+    state[1] = state[2] as number;
+    state[2] = w;
+    return (state[3] = w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
   }
 
   /** A whole number from 0 up to but without `range`. */
   below(range: number): number {
-    return this.#next() % range;
+    // Said to be unsigned, so that it is no division of floating-point numbers.
+    return (this.#next() >>> 0) % (range >>> 0);
   }
   /** A number from 0 to `range`. */
   upTo(range: number): number {

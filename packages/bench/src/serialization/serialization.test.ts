@@ -4,10 +4,10 @@ import { catrank } from "./catrank.js";
 import { evaluation } from "./eval.js";
 import { run, type Workload } from "./workload.js";
 
-const plain = { packed: false, growing: false };
-const packed = { packed: true, growing: false };
-const plainGrowing = { packed: false, growing: true };
-const packedGrowing = { packed: true, growing: true };
+const plain = { packed: false, segments: "one" };
+const packed = { packed: true, segments: "one" };
+const plainGrowing = { packed: false, segments: "growing" };
+const packedGrowing = { packed: true, segments: "growing" };
 
 /** The bytes that the C++ implementation sends for the same work. */
 const counts: [Workload<number>, typeof plain, Record<number, number>][] = [

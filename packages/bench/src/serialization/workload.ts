@@ -29,18 +29,18 @@ export interface Workload<E> {
 /** How the bytes of a workload are made. */
 export interface Format {
   readonly packed: boolean;
-  /** Whether messages begin with 1024 words and grow in segments, rather than having room for all in the first one. */
-  readonly growing: boolean;
+  /** Whether messages begin with 1024 words and grow, have room for all in the first segment, or are as they are by default. */
+  readonly segments: "growing" | "one" | "default";
 }
 
 /** Does a workload once and gives the number of bytes that were sent. @throws Error for a wrong response. */
-export function exchange<E>(workload: Workload<E>, random: Random, { packed, growing }: Format): number {
+export function exchange<E>(workload: Workload<E>, random: Random, { packed, segments }: Format): number {
   const write = packed ? writePackedMessage : writeMessage;
   const read = packed ? readPackedMessage : readMessage;
-  const request = newMessage(workload, growing);
+  const request = newMessage(workload, segments);
   const expected = workload.request(request, random);
   const requestBytes = write(request);
-  const response = newMessage(workload, growing);
+  const response = newMessage(workload, segments);
   workload.handle(read(requestBytes), response);
   const responseBytes = write(response);
   if (!workload.check(read(responseBytes), expected)) throw new Error(`${workload.name}: a wrong response`);
@@ -55,7 +55,8 @@ export function run<E>(workload: Workload<E>, iterations: number, format: Format
   return bytes;
 }
 
-/** The C++ benchmark's two kinds of message: a fresh one, or one whose first segment is a buffer with room for anything. */
-function newMessage({ messageBytes }: { messageBytes: number }, growing: boolean): MessageBuilder {
-  return growing ? new MessageBuilder(0, 8, doublingSegments(1024)) : new MessageBuilder(0, messageBytes);
+/** The C++ benchmark's two kinds of message, a fresh one or one whose first segment is a buffer with room for anything; and ours. */
+function newMessage({ messageBytes }: { messageBytes: number }, segments: Format["segments"]): MessageBuilder {
+  if (segments === "growing") return new MessageBuilder(0, 8, doublingSegments(1024));
+  return segments === "one" ? new MessageBuilder(0, messageBytes) : new MessageBuilder();
 }
