@@ -97,10 +97,10 @@ export function newPeer(exit: () => void): Service<Peer.Client> {
       held?.[Symbol.dispose]();
       held = given(callback).$dup();
     },
-    callHeld({ message }, context) {
+    async callHeld({ message }) {
       if (held === null) throw new RpcError("failed", "nothing held");
-      const callback = held;
-      context.tailCall(() => callback.call({ message }));
+      const { reply } = await held.call({ message });
+      return { reply };
     },
     dropHeld() {
       held?.[Symbol.dispose]();
