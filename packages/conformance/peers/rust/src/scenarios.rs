@@ -39,6 +39,7 @@ pub async fn run(name: &str, server: &mut Server) -> Result<(), Error> {
         "evolution-new" => evolution_new(server).await,
         "pipeline" => pipeline(server).await,
         "pipeline-struct" => pipeline_struct(server).await,
+        "pipeline-null" => pipeline_null(server).await,
         "callback" => callback_replies(server).await,
         "callback-fails" => callback_fails(server).await,
         "kept" => kept(server).await,
@@ -270,12 +271,17 @@ async fn pipeline_struct(server: &Server) -> Result<(), Error> {
     let mut request = server.peer.nested_request();
     request.get().set_callback(own_callback(Kind::Answers).0);
     let call = request.send();
-    let nested = call.pipeline.get_nested();
-    let mut deep = nested.get_next().get_next().get_inner().get_callback().call_request();
+    let mut deep = call.pipeline.get_nested().get_next().get_next().get_inner().get_callback().call_request();
     deep.get().set_message("deep");
-    let deep = deep.send();
-    let nothing = nested.get_inner().get_callback().call_request().send();
-    check!(deep.promise.await?.get()?.get_reply()? == "got deep");
+    check!(deep.send().promise.await?.get()?.get_reply()? == "got deep");
+    Ok(())
+}
+
+async fn pipeline_null(server: &Server) -> Result<(), Error> {
+    let mut request = server.peer.nested_request();
+    request.get().set_callback(own_callback(Kind::Answers).0);
+    let call = request.send();
+    let nothing = call.pipeline.get_nested().get_inner().get_callback().call_request().send();
     failed(nothing.promise.await, "", None)
 }
 
