@@ -301,6 +301,7 @@ const failures: Record<string, Scenario> = {
     const controller = new AbortController();
     const call = peer.never(undefined, { signal: controller.signal });
     const ended = rejects(Promise.resolve(call));
+    await peer.ping({ message: "it has begun" });
     controller.abort();
     await ended;
     await until(async () => (await peer.cancelled()).count === count + 1);
