@@ -48,6 +48,8 @@ export function start({ command: [program, ...args] }: Peer, ...more: string[]):
 /** A peer that serves. */
 export interface Serving {
   readonly port: string;
+  /** What it leaves out, and why. */
+  readonly leftOut: ReadonlyMap<string, string>;
   /** Settled once the process has ended. */
   readonly ended: Promise<void>;
   /** Ends it, by the end of its standard input. */
@@ -58,11 +60,16 @@ export interface Serving {
 export async function serve(peer: Peer): Promise<Serving> {
   const child = start(peer, "serve");
   const ended = once(child, "close").then(() => {});
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  const port = await Promise.race([
-    once(lines, "line").then(([line]) => /^listening (\d+)$/.exec(String(line))?.[1]),
-    ended.then(() => undefined),
-  ]);
+  const leftOut = new Map<string, string>();
+  const listening = (async () => {
+    for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+      const [, name, reason] = /^left-out (\S+) (.*)$/.exec(line) ?? [];
+      if (name === undefined || reason === undefined) return /^listening (\d+)$/.exec(line)?.[1];
+      leftOut.set(name, reason);
+    }
+    return undefined;
+  })();
+  const port = await listening;
   const stop = (): Promise<void> => {
     child.stdin?.end();
     return ended;
@@ -71,5 +78,5 @@ export async function serve(peer: Peer): Promise<Serving> {
     child.kill();
     throw new Error(`The server of ${peer.title} does not listen`);
   }
-  return { port, ended, stop };
+  return { port, leftOut, ended, stop };
 }

@@ -13,6 +13,8 @@ export async function play(client: Peer, server: Peer, names: readonly string[])
   let rest = names;
   while (rest.length > 0) {
     const serving = await serve(server);
+    for (const [name, reason] of serving.leftOut) results[name] = `left-out ${reason}`;
+    rest = rest.filter((name) => !serving.leftOut.has(name));
     const said = await runClient(client, serving, rest);
     await serving.stop();
     Object.assign(results, said);

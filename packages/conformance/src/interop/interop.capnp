@@ -192,7 +192,7 @@ interface Peer {
   cancelled @22 () -> (count :UInt32);
   # How many calls of `never` were cancelled since the server began.
   cancelCall @23 (callback :Callback) -> ();
-  # Calls the callback and cancels the call, once it was sent; then returns.
+  # Calls the callback and cancels the call, once it was sent; then returns. To know that, it may call `Counter.next` on the callback.
 
   fail @24 (type :UInt16, reason :Text) -> ();
   # Fails with an exception of a type as rpc.capnp numbers it: failed, overloaded, disconnected, unimplemented.

@@ -1,7 +1,15 @@
 // Our server of the interop tests: what interop.capnp says of each method.
 
 import { type ElementBuilderType, type ElementType, structPointer, structPointerBuilder, Text } from "@capnp/message";
-import { type CapInit, clientElement, newPromise, type PromisedClient, RpcError, type Service } from "@capnp/rpc";
+import {
+  type CapInit,
+  castClient,
+  clientElement,
+  newPromise,
+  type PromisedClient,
+  RpcError,
+  type Service,
+} from "@capnp/rpc";
 import { Box, Callback, Counter, Derived, Peer, Shape, Sink } from "./interop.capnp.js";
 
 const exceptionTypes = ["failed", "overloaded", "disconnected", "unimplemented"] as const;
@@ -97,10 +105,10 @@ export function newPeer(exit: () => void): Service<Peer.Client> {
       held?.[Symbol.dispose]();
       held = given(callback).$dup();
     },
-    callHeld({ message }, context) {
+    async callHeld({ message }) {
       if (held === null) throw new RpcError("failed", "nothing held");
-      const callback = held;
-      context.tailCall(() => callback.call({ message }));
+      const { reply } = await held.call({ message });
+      return { reply };
     },
     dropHeld() {
       held?.[Symbol.dispose]();
@@ -149,6 +157,9 @@ export function newPeer(exit: () => void): Service<Peer.Client> {
     async cancelCall({ callback }) {
       const controller = new AbortController();
       const call = given(callback).call({ message: "cancel me" }, { signal: controller.signal });
+      // In a language where methods are tasks, a call that is cancelled at once never begins; it has when a later one came back.
+      using counter = castClient(given(callback), Counter.Client);
+      await counter.next().catch(() => {});
       controller.abort();
       await call.catch(() => {});
     },
