@@ -95,6 +95,14 @@ const commands = {
     install();
     tool("@biomejs/biome", "format", "--write");
   },
+  fuzz() {
+    build();
+    say("Playing random programs against the RPC engine");
+    const out = join(root, "node_modules/.cache/capnp-fuzz.mjs");
+    const entry = join(root, "packages/rpc/src/testing/fuzz.ts");
+    tool("esbuild", entry, "--bundle", "--format=esm", "--platform=node", `--outfile=${out}`, "--log-level=warning");
+    run(process.execPath, [out, ...rest]);
+  },
   bench() {
     build();
     run(process.execPath, [join(root, "packages/bench/dist/main.js"), ...rest]);

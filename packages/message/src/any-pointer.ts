@@ -177,7 +177,11 @@ export function setAnyPointer(segment: Segment, at: number, value: AnyPointerIni
   } else if (value instanceof AnyPointerReader || value instanceof AnyPointerBuilder) {
     if (value.$count === 0) clearPointer(segment, at);
     else copyPointer(value.$segment, value.$pointers, segment, at);
-  } else new AnyPointerBuilder(segment, at, at, 1, 0).setStruct(anyStruct, value);
+  } else if (typeof value === "object" && "$segment" in value) {
+    new AnyPointerBuilder(segment, at, at, 1, 0).setStruct(anyStruct, value);
+  } else {
+    throw new TypeError("A pointer of any type is set to a reader, a builder, a function that fills it in, or null");
+  }
 }
 
 const anyStruct: StructBuilderType<unknown, never> = {

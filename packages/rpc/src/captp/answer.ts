@@ -339,15 +339,15 @@ export class Answer implements CallHook, PipelineOrigin {
     if (this.pipelined?.isUsed !== true) this.cancel();
   }
 
-  /** The results are of no use to anybody. */
-  cancel(): void {
+  /** The results are of no use to anybody, or will not come. */
+  private cancel(reason: Exception = cancelled): void {
     if (this.state !== CallState.waiting) return;
     const { handler, following } = this;
     this.cancelled = true;
     this.settle(CallState.failed);
-    this.exception = cancelled;
+    this.exception = reason;
     if (this.server === null) this.releaseParams();
-    this.pipelined?.fail(cancelled);
+    this.pipelined?.fail(reason);
     handler?.cancel();
     following?.dispose();
   }
@@ -361,10 +361,13 @@ export class Answer implements CallHook, PipelineOrigin {
   }
 
   /** The connection is lost. */
-  disconnected(): void {
+  disconnected(exception: Exception): void {
+    const { taker } = this;
     this.hasFinished = true;
     this.taker = null;
-    this.cancel();
+    this.cancel(exception);
+    // It may be finished already, and so not be among the questions of the connection.
+    taker?.takeException(exception);
     this.drop();
   }
 }

@@ -18,13 +18,16 @@ export function answerBootstrap(answer: Answer, provider: BootstrapProvider | un
   if (answer.cancelled) return;
   if (provider === undefined) return answer.fail(exception("failed", "This vat has no bootstrap object"));
   let found: unknown;
+  let later = false;
   try {
     found = provider(objectId);
+    later = isPromise(found);
   } catch (error) {
     return refuse(answer, error);
   }
-  if (isPromise(found)) {
-    found.then(
+  if (later) {
+    // Not its own `then`, which may be anybody's: it might throw, or call back twice.
+    Promise.resolve(found).then(
       (value) => give(answer, value),
       (error: unknown) => refuse(answer, error),
     );
@@ -50,6 +53,6 @@ function refuse(answer: Answer, error: unknown): void {
   answer.fail(exception("failed", "Internal error from the bootstrap provider"));
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+function isPromise(value: unknown): boolean {
   return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }

@@ -177,7 +177,7 @@ export class Connection {
       for (const entry of imports) entry.hook?.disconnected(reason);
       for (const question of questions) question.disconnected(reason);
       for (const entry of embargoes) disconnectEmbargo(entry, reason);
-      for (const answer of answers) answer.disconnected();
+      for (const answer of answers) answer.disconnected(reason);
       this.exports.disconnected();
     } finally {
       leaveEngine();

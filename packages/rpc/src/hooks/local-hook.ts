@@ -103,6 +103,7 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
     if (method.stream === true) (this.gate ??= new StreamGate(this)).begin();
     const { params, paramsAt } = call;
     let returned: unknown;
+    let later = false;
     try {
       const { raw } = method;
       const reader =
@@ -110,11 +111,13 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
           ? readStruct(params, paramsAt, 1, 0, params.arena.nesting, method.params.$of)
           : raw.read(call);
       returned = (run as Run).call(server, reader, context);
+      later = isPromise(returned);
     } catch (error) {
       return this.finish(call, context, part.name, method, error, true);
     }
-    if (isPromise(returned)) {
-      returned.then(
+    if (later) {
+      // Not its own `then`, which may be anybody's: it might throw, or call back twice.
+      Promise.resolve(returned).then(
         (value) => this.finish(call, context, part.name, method, value, false),
         (error: unknown) => this.finish(call, context, part.name, method, error, true),
       );
@@ -155,7 +158,7 @@ export class LocalHook extends RefCounted implements ClientHook, Task {
 
 type Run = (this: object, params: unknown, context: CallContext) => unknown;
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+function isPromise(value: unknown): boolean {
   return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 }
 

@@ -2,19 +2,25 @@
 
 import type { Exception } from "../exception.js";
 import type { CallHook } from "./call-hook.js";
-import type { LocalHook } from "./local-hook.js";
 import { runLater, type Task } from "./run-queue.js";
+
+/** An object that has been streamed to. */
+export interface Streamed {
+  /** Runs the method of a call at once, and drops the reference that came with the call. */
+  startNow(call: CallHook): void;
+  release(): void;
+}
 
 /** The gate in front of one object that has been streamed to. */
 export class StreamGate implements Task {
-  declare private readonly hook: LocalHook;
+  declare private readonly hook: Streamed;
   declare private readonly waiting: Set<CallHook>;
   declare private isBusy: boolean;
   declare private isDraining: boolean;
   /** What a streaming call failed with: later calls would work on what is missing a part. */
   declare private broken: Exception | null;
 
-  constructor(hook: LocalHook) {
+  constructor(hook: Streamed) {
     this.hook = hook;
     this.waiting = new Set();
     this.isBusy = this.isDraining = false;

@@ -96,7 +96,7 @@ export class InterceptedHook extends RefCounted implements ClientHook {
     try {
       const returned = this.interceptor(this.describeCall(call), next);
       isOver = true;
-      if (isPromise(returned)) returned.then(forgot, failed);
+      if (isPromise(returned)) void Promise.resolve(returned).then(forgot, failed);
       else forgot();
     } catch (error) {
       isOver = true;
@@ -125,6 +125,6 @@ function refuse(call: CallHook, error: unknown): void {
   call.fail(exception("failed", "Internal error from an interceptor"));
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+function isPromise(value: unknown): boolean {
   return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }

@@ -11,8 +11,14 @@ import { hookAt } from "../hooks/payload.js";
 import { CallState, type Pending } from "../hooks/pending.js";
 import { RefCounted } from "../hooks/ref-counted.js";
 import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
+import { fixedWindow } from "../stream/flow-controller.js";
+import { StreamCall } from "../stream/stream-call.js";
+import { StreamFlow } from "../stream/stream-flow.js";
 
 const CAPS = 3;
+
+/** The number of the method that streams; any other does not. */
+export const STREAMING = 4;
 
 interface Place {
   segment: Segment;
@@ -62,11 +68,18 @@ function capsAt(segment: Segment, at: number): (ClientHook | null)[] {
 /** A call that a test made. */
 export class Made {
   declare readonly pending: Pending;
+  /** When it is a streaming one. */
+  declare readonly stream: StreamCall | null;
 
-  constructor(pending: Pending) {
+  constructor(pending: Pending, stream: StreamCall | null = null) {
     this.pending = pending;
+    this.stream = stream;
   }
 
+  /** Whether it is a streaming one, at a peer, that the next one has to wait for. */
+  get isBlocked(): boolean {
+    return this.stream !== null && this.stream["flow"] !== null && !this.stream["isOpen"];
+  }
   /** A capability in the results; the test must release it. */
   cap(index: number): ClientHook {
     return this.pending.pipeline([1 + index]);
@@ -92,6 +105,17 @@ export function call(target: ClientHook, text: string, caps: readonly (ClientHoo
   void pending.settled(() => undefined).catch(() => {});
   pending.start(null);
   return new Made(pending);
+}
+
+/** Makes a streaming call. @param window the bytes that may be under way, if nothing was streamed on the capability before */
+export function callToStream(target: ClientHook, text: string, window: number): Made {
+  const hook = shortest(target);
+  const holder = hook.flowHolder?.() ?? null;
+  const pending = hook.newRemoteCall(1, 2, STREAMING) ?? new LocalCall(hook, 1, 2, STREAMING);
+  write(pending.params, pending.paramsAt, text, []);
+  pending.start(null);
+  const flow = holder === null ? null : (holder.flow ??= new StreamFlow(fixedWindow(window)));
+  return new Made(pending, new StreamCall(pending, flow, false, undefined));
 }
 
 /** Calls a capability for nothing but what is pipelined on the results. */
@@ -139,6 +163,14 @@ export class Arrived {
       call.done();
     }
     for (const cap of caps) cap?.release();
+    settle();
+  }
+  /** Lets another call answer it. */
+  tail(target: ClientHook, text: string, caps: readonly (ClientHook | null)[]): void {
+    const hook = shortest(target);
+    const pending = hook.newRemoteCall(1, 2, 3) ?? new LocalCall(hook, 1, 2, 3);
+    write(pending.params, pending.paramsAt, text, caps);
+    pending.start(this.call);
     settle();
   }
   fail(reason: string): void {

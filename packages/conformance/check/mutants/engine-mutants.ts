@@ -1,0 +1,318 @@
+// Seeded bugs in the RPC engine's rules: order, results, cancelling, and the tables.
+
+import type { Mutant } from "./mutant.js";
+
+const captp = "rpc/src/captp/";
+const hooks = "rpc/src/hooks/";
+
+function protocol(named: string): Pick<Mutant, "tests" | "named"> {
+  return { tests: [`${captp}protocol.test.ts`], named };
+}
+function embargoes(named: string): Pick<Mutant, "tests" | "named"> {
+  return { tests: [`${captp}embargo.test.ts`], named };
+}
+function conformance(file: string, named: string): Pick<Mutant, "tests" | "named"> {
+  return { tests: [`conformance/src/${file}.test.ts`], named };
+}
+
+/** Bugs in the engine's rules. */
+export const engineMutants: readonly Mutant[] = [
+  {
+    name: "no embargo",
+    file: `${captp}remote-hook.ts`,
+    replace: "if (!this.used) return this.become(hook);",
+    by: "if (this.target === null) return this.become(hook);",
+    ...embargoes("a call waits for those that were pipelined before it"),
+  },
+  {
+    name: "no second embargo",
+    file: `${captp}embargo.ts`,
+    replace: "hook.resolve(shareBehind(end))",
+    by: "hook.resolve(end.share())",
+    ...embargoes("a second embargo is needed"),
+  },
+  {
+    name: "an embargo also for what nothing was pipelined on",
+    file: `${captp}remote-hook.ts`,
+    replace: "if (!this.used) return this.become(hook);",
+    by: "",
+    ...embargoes("there is no embargo when nothing was pipelined"),
+  },
+  {
+    name: "a promise in results is not known to have been used when only the answer was",
+    file: `${captp}remote-hook.ts`,
+    replace: "next.used = true;",
+    by: "",
+    ...embargoes("when the promise was only pipelined on through the answer that gave it"),
+  },
+  {
+    name: "the capability in the results overtakes the promised one",
+    file: `${captp}promised-caps.ts`,
+    replace: "caps[slot] = share(hook);",
+    by: "caps[slot] = share(cap);",
+    ...embargoes("also when it is made on the capability in the results"),
+  },
+  {
+    name: "Disembargo is sent back along the shortest way, not the one the peer was told",
+    file: `${captp}export.ts`,
+    replace: "if (this.pin !== null) forward(this.pin, call);",
+    by: "if (this.refs < 0) forward(this.pin as Route, call);",
+    ...embargoes("calls for a promise that the peer was told to be its own go there"),
+  },
+  {
+    name: "calls pipelined on results that were sent do not go where the peer was told",
+    file: `${captp}answer.ts`,
+    replace: "if (this.sent?.deliver(path, call) === true) return;",
+    by: "",
+    ...embargoes(""),
+  },
+  {
+    name: "a promise lets calls pass while its queue drains",
+    file: `${hooks}promise-hook.ts`,
+    replace: "return this.queueing ? null : this.target;",
+    by: "return this.target;",
+    tests: ["rpc/src/hooks/promise-hook.test.ts"],
+    named: "while its queue is delivered",
+  },
+  {
+    name: "Resolve dropped",
+    file: `${captp}receive.ts`,
+    replace: "case wire.MessageTag.resolve:\n      return receiveResolve(connection, body);",
+    by: "case wire.MessageTag.resolve:\n      return;",
+    ...protocol("promises in results that resolve to the caller's own object lead there directly"),
+  },
+  {
+    name: "Resolve not sent",
+    file: `${captp}export-table.ts`,
+    replace: "connection.send(resolve.$segment.arena);",
+    by: "",
+    ...protocol("promises in results that resolve to the caller's own object lead there directly"),
+  },
+  {
+    name: "Release off by one",
+    file: `${captp}export-table.ts`,
+    replace: "entry.refs -= count;",
+    by: "entry.refs -= count - 1;",
+    ...protocol("carry a capability twice as one import that is released once, by its count"),
+  },
+  {
+    name: "a capability that is received again does not count",
+    file: `${captp}import-table.ts`,
+    replace: "entry.received++;\n      entry.hook.addRef();",
+    by: "entry.hook.addRef();",
+    ...protocol("carry a capability twice as one import that is released once, by its count"),
+  },
+  {
+    name: "Release not sent",
+    file: `${captp}import.ts`,
+    replace: "sendRelease(connection, id, this.received);",
+    by: "",
+    ...protocol("carry a capability twice"),
+  },
+  {
+    name: "an export for each time that a capability is sent",
+    file: `${captp}export-table.ts`,
+    replace: "if (known !== undefined) {",
+    by: "if (known === undefined && hook.refs < 0) {",
+    ...protocol("use one export for a capability, however often it is sent"),
+  },
+  {
+    name: "a promise whose resolution is another promise is sent as settled",
+    file: `${captp}export-table.ts`,
+    replace: "if (!end.settled && !isTheirs) return this.watch(entry, end);",
+    by: "",
+    ...protocol("promises"),
+  },
+  {
+    name: "params kept too long",
+    file: `${hooks}local-hook.ts`,
+    replace: "this.gate?.end(cancelled ? null : failure);\n    call.releaseParams();",
+    by: "this.gate?.end(cancelled ? null : failure);",
+    ...conformance("local-calls", "in params are released when the method settles"),
+  },
+  {
+    name: "a tail call is a plain call",
+    file: `${captp}question.ts`,
+    replace: "this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);",
+    by: "this.isTail = false;",
+    ...protocol("a tail call's results do not pass through its middle man"),
+  },
+  {
+    name: "a tail call also for an answer that is finished",
+    file: `${captp}answer.ts`,
+    replace: "return this.state === CallState.waiting && !this.hasFinished;",
+    by: "return this.state === CallState.waiting;",
+    ...protocol("is not told to take the results of a call that is sent back to it"),
+  },
+  {
+    name: "a method is started in a later turn than its call arrives in",
+    file: `${hooks}local-hook.ts`,
+    replace: "runLater(call);",
+    by: "queueMicrotask(() => call.run());",
+    tests: [`${captp}outcome.test.ts`],
+    named: "starts before the next message is handled",
+  },
+  {
+    name: "Finish not sent",
+    file: `${captp}question.ts`,
+    replace: "if (this.finishNeeded) sendFinish(this.connection, this.id);",
+    by: "",
+    ...protocol("cancelling"),
+  },
+  {
+    name: "Finish sent before what depends on the answer is done",
+    file: `${captp}question.ts`,
+    replace: "if (this.routes !== null && this.routes.length > 0) return;",
+    by: "",
+    ...embargoes("a call waits for those that were pipelined before it"),
+  },
+  {
+    name: "noFinishNeeded ignored",
+    file: `${captp}question.ts`,
+    replace: "if (noFinishNeeded) this.finishNeeded = false;",
+    by: "",
+    ...protocol("one without capabilities needs no Finish"),
+  },
+  {
+    name: "a finished call is not answered",
+    file: `${captp}answer.ts`,
+    replace: 'if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");',
+    by: "",
+    ...protocol("sends Finish, is answered at once, and drops what the method returns later"),
+  },
+  {
+    name: "cancelling does not reach the method",
+    file: `${captp}answer.ts`,
+    replace: "handler?.cancel();",
+    by: "",
+    ...conformance("connection", "cancelling reaches the method"),
+  },
+  {
+    name: "cancelling is not sent on with a call that was",
+    file: `${captp}answer.ts`,
+    replace: "following?.dispose();",
+    by: "",
+    ...protocol("a call that was forwarded cancels it where it is"),
+  },
+  {
+    name: "the results of a call that was given up are not released",
+    file: `${captp}question.ts`,
+    replace: "if (this.state !== CallState.waiting) return results.arena.releaseCaps();",
+    by: "if (this.state !== CallState.waiting) return;",
+    ...protocol("that crosses with the results releases the capabilities in them"),
+  },
+  {
+    name: "a call whose results nobody needs any more is sent on",
+    file: `${captp}question.ts`,
+    replace: "tailOf?.cancelled === true",
+    by: "tailOf?.cancelled === undefined",
+    ...protocol("a call that never started is not forwarded at all"),
+  },
+  {
+    name: "releaseResultCaps ignored",
+    file: `${captp}answer.ts`,
+    replace: "else if (releaseResultCaps) this.sent?.releaseAll(connection);",
+    by: "",
+    ...protocol("may leave releasing to the flags on Return and Finish"),
+  },
+  {
+    name: "releaseParamCaps ignored",
+    file: `${captp}question.ts`,
+    replace: "if (!releaseParamCaps || paramExports === null) return;",
+    by: "if (!releaseParamCaps || paramExports !== null) return;",
+    ...protocol("may leave releasing to the flags on Return and Finish"),
+  },
+  {
+    name: "onlyPromisePipeline ignored",
+    file: `${captp}receive.ts`,
+    replace: "else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;",
+    by: "",
+    ...protocol("calls made only to be pipelined on"),
+  },
+  {
+    name: "onlyPromisePipeline not set",
+    file: `${captp}question.ts`,
+    replace: "if (this.isPipelineOnly) wire.setOnlyPromisePipeline(call);",
+    by: "",
+    ...protocol("calls made only to be pipelined on"),
+  },
+  {
+    name: "pipelined calls wait for the method although it gave its pipeline early",
+    file: `${captp}answer.ts`,
+    replace: "this.pipelined.setEarly(segment, at);",
+    by: "segment.arena.releaseCaps();",
+    ...conformance("rpc-system", "lets pipelined calls go ahead with setPipeline"),
+  },
+  {
+    name: "the peer is not told that a capability it was sent is broken",
+    file: `${captp}export-table.ts`,
+    replace: "for (const entry of broken) this.resolved(entry);",
+    by: "",
+    ...protocol("broken capabilities"),
+  },
+  {
+    name: "a promise that waits for itself is not found out",
+    file: `${hooks}promise-hook.ts`,
+    replace: "if (dependsOn(target, this)) {",
+    by: "if (target.refs < 0) {",
+    ...conformance("local-calls", "cannot wait for themselves"),
+  },
+  {
+    name: "a call may be pipelined on its own results",
+    file: `${hooks}promise-hook.ts`,
+    replace: "if (isOrigin(this.origin, call)) {",
+    by: "if (call.cancelled) {",
+    ...protocol("cycles"),
+  },
+  {
+    name: "details of failures dropped",
+    file: `${captp}exception-message.ts`,
+    replace: "details: details.length === 0 ? [] : details.map(readDetail),",
+    by: "details: [],",
+    tests: [`${captp}wire/wire.test.ts`],
+    named: "Exception",
+  },
+  {
+    name: "a streaming call does not keep others waiting",
+    file: `${hooks}local-hook.ts`,
+    replace: "if (this.gate === null || !this.gate.takes(call)) this.startNow(call);",
+    by: "this.startNow(call);",
+    ...conformance("streaming", "gets no other call while a streaming one runs"),
+  },
+  {
+    name: "the window of a stream ignored",
+    file: "rpc/src/stream/flow-controller.ts",
+    replace: "return this.inFlight < this.window + this.largest;",
+    by: "return true;",
+    ...conformance("streaming", "up to the window, and one message more"),
+  },
+  {
+    name: "a stream goes on after one of its calls has failed",
+    file: "rpc/src/stream/stream-call.ts",
+    replace: "if (exception !== cancelled) flow?.fail(exception);",
+    by: "",
+    ...conformance("streaming", "that failed is remembered here"),
+  },
+  {
+    name: "calls get past a revocation",
+    file: "rpc/src/membrane/revocable-hook.ts",
+    replace: "if (this.revoked !== null) return this.revoked.deliver(call);",
+    by: "if (this.revoked !== null) return shortest(this.target).deliver(call);",
+    tests: ["conformance/src/membrane.test.ts"],
+    named: "revo",
+  },
+  {
+    name: "calls under way survive a revocation",
+    file: "rpc/src/membrane/revocable-hook.ts",
+    replace: "for (const call of calls) call.end(exception);",
+    by: "",
+    ...conformance("membrane", "works until it is revoked"),
+  },
+  {
+    name: "pipelined calls get past an interceptor",
+    file: "rpc/src/membrane/intercepted-hook.ts",
+    replace: "get resolution(): null {\n    return null;",
+    by: "get resolution(): ClientHook | null {\n    return this.target.settled ? this.target : null;",
+    ...conformance("membrane", "keeps the order of calls, also of those that are pipelined"),
+  },
+];
