@@ -10,20 +10,20 @@ const readme = (example: string) =>
 
 /** Which of our examples is the program of a recording, and the recorded lines that it deliberately does not print. */
 const PROGRAMS: Record<string, { example: string; differs?: readonly RegExp[] }> = {
-  "v1.log": { example: "tutorial" },
-  "v2.log": { example: "tutorial" },
-  "v3.log": { example: "tutorial" },
-  "sturdy-refs.log": { example: "tutorial" },
-  "sturdy-refs-2.log": { example: "tutorial" },
-  "sturdy-refs-3.log": { example: "tutorial" },
+  "v1.txt": { example: "tutorial" },
+  "v2.txt": { example: "tutorial" },
+  "v3.txt": { example: "tutorial" },
+  "sturdy-refs.txt": { example: "tutorial" },
+  "sturdy-refs-2.txt": { example: "tutorial" },
+  "sturdy-refs-3.txt": { example: "tutorial" },
   // Our client says where it connects to, on standard error: see below.
-  "pipelining.log": { example: "pipelining", differs: [/^\[client\] Connecting to echo service\.\.\.$/] },
-  "v4-client.log": { example: "echo", differs: [/^Connecting to .*\.\.\. OK$/] },
-  "v4-server.log": { example: "echo" },
+  "pipelining.txt": { example: "pipelining", differs: [/^\[client\] Connecting to echo service\.\.\.$/] },
+  "v4-client.txt": { example: "echo", differs: [/^Connecting to .*\.\.\. OK$/] },
+  "v4-server.txt": { example: "echo" },
 };
 
 test("every recording is compared", () => {
-  expect(readdirSync(folder).sort()).toEqual([...Object.keys(PROGRAMS), "v4-client-refused.log"].sort());
+  expect(readdirSync(folder).sort()).toEqual([...Object.keys(PROGRAMS), "v4-client-refused.txt"].sort());
 });
 
 describe.each(Object.entries(PROGRAMS))("%s", (name, { example, differs = [] }) => {
@@ -45,7 +45,7 @@ describe.each(Object.entries(PROGRAMS))("%s", (name, { example, differs = [] }) 
 });
 
 describe("the progress of a client's connection", () => {
-  test.each(["v4-client.log", "v4-client-refused.log"])("%s has the line that ours writes", async (name) => {
+  test.each(["v4-client.txt", "v4-client-refused.txt"])("%s has the line that ours writes", async (name) => {
     const recorded = readFileSync(new URL(name, folder), "utf8");
     const [line = "", place = "", outcome = ""] = /^Connecting to (\S+)\.\.\. (OK|ERROR)$/m.exec(recorded) ?? [];
     let written = "";
@@ -56,7 +56,7 @@ describe("the progress of a client's connection", () => {
   });
 
   test("a refused one ends with the recorded reason, in one line", async () => {
-    const recorded = readFileSync(new URL("v4-client-refused.log", folder), "utf8");
+    const recorded = readFileSync(new URL("v4-client-refused.txt", folder), "utf8");
     const [, start = "", end = ""] = /Failed: (Network connection for tcp:[\d.]+:)\d+( failed:)/.exec(recorded) ?? [];
     expect(recorded).toContain("ECONNREFUSED");
     const { location, close } = await listen(
