@@ -1,63 +1,8 @@
-import { duplexPair } from "node:stream";
-import {
-  type Dial,
-  formatLocation,
-  type Location,
-  NetError,
-  Restorer,
-  SecretKey,
-  ServiceId,
-  Vat,
-  type VatOptions,
-} from "@capnp/net";
+import { NetError, Restorer, SecretKey, ServiceId } from "@capnp/net";
 import { equal, newPromise, problem, RpcError, setLogHandler, whenBroken, whenSettled } from "@capnp/rpc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Callback, Echo } from "./contract/echo.capnp.js";
-
-/** A network in this process: vats by their location. */
-class Net {
-  readonly #listeners = new Map<string, (stream: Parameters<Vat["accept"]>[0]) => void>();
-  dials = 0;
-  readonly refused: unknown[] = [];
-  readonly #vats: Vat[] = [];
-  #next = 1;
-
-  dial: Dial = async (location) => {
-    this.dials++;
-    const accept = this.#listeners.get(formatLocation(location));
-    if (accept === undefined) throw new NetError("connect-failed", `Nobody is at ${formatLocation(location)}`);
-    const [ours, theirs] = duplexPair();
-    // As sockets do: who is destroyed before the end resets the other.
-    ours.on("close", () => ours.writableFinished || theirs.destroy());
-    theirs.on("close", () => theirs.writableFinished || ours.destroy());
-    accept(theirs);
-    return ours;
-  };
-
-  /** A vat that others can reach. */
-  serve(restorer: Restorer, options: Partial<VatOptions> & { key?: SecretKey } = {}): Vat {
-    const { key = SecretKey.generate(), tls = true, ...rest } = options;
-    const location: Location = { type: "tcp", host: "test", port: this.#next++ };
-    const address = { auth: tls ? key.fingerprint : ("insecure" as const), location };
-    const vat = new Vat({ dial: this.dial, secretKey: () => key, restorer, address, tls, ...rest });
-    this.#listeners.set(formatLocation(location), (stream) => {
-      vat.accept(stream, "test").catch((error: unknown) => this.refused.push(error));
-    });
-    this.#vats.push(vat);
-    return vat;
-  }
-
-  /** A vat that only connects. */
-  client(options: Partial<VatOptions> = {}): Vat {
-    const vat = new Vat({ dial: this.dial, ...options });
-    this.#vats.push(vat);
-    return vat;
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#vats.map((vat) => vat.close()));
-  }
-}
+import { LocalNet, until } from "./local-net.js";
 
 const id = ServiceId.public("main");
 let released = 0;
@@ -69,10 +14,10 @@ const echo = () =>
 const ping = async (client: Echo.Client, msg = "ping") => (await client.ping({ msg })).reply;
 const reason = (promise: PromiseLike<unknown>) => promise.then(String, (error: unknown) => (error as Error).message);
 
-let net: Net;
+let net: LocalNet;
 const warnings: string[] = [];
 beforeEach(() => {
-  net = new Net();
+  net = new LocalNet();
   released = 0;
   warnings.length = 0;
   setLogHandler((message) => warnings.push(message));
@@ -81,11 +26,6 @@ afterEach(async () => {
   await net.close();
   setLogHandler(undefined);
 });
-
-/** Waits until a condition holds; each turn gives pending I/O a chance. */
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-}
 
 describe("sturdy refs", () => {
   test.each([true, false])("connect to a service (TLS: %s), which is released when the client is done", async (tls) => {

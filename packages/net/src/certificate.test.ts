@@ -56,6 +56,30 @@ describe("the certificate of a vat", () => {
     expect(await certificateOf(SecretKey.generate())).not.toBe(await certificateOf(key));
   });
 
+  test.each(["ed25519", "p256", "p384", "p521", "rsa1024", "rsa2048-b", "rsa4096"])(
+    "OCaml's for %s says what openssl printed of it, and ours says the same",
+    async (name) => {
+      const text = fixture(`tls/${name}.server-cert.txt`).toString();
+      const printed = (label: string) => new RegExp(`${label}\\s*: (.*)`).exec(text)?.[1] ?? "";
+      const theirs = new X509Certificate(fixture(`tls/${name}.server-cert.pem`));
+      expect(theirs.serialNumber.toLowerCase()).toBe(
+        /Serial Number:\s+([\da-f:]+)/.exec(text)?.[1]?.replaceAll(":", ""),
+      );
+      const { certificateOf } = await import("./certificate.js");
+      const ours = new X509Certificate(await certificateOf(SecretKey.generate()));
+      for (const { subject, issuer, validFrom, validTo } of [theirs, ours]) {
+        expect([subject, issuer]).toEqual([printed("Subject"), printed("Issuer")].map((dn) => dn.replaceAll(" ", "")));
+        expect([validFrom, validTo]).toEqual([printed("Not Before"), printed("Not After ")]);
+      }
+      const bits = /\((\d+) bit\)/.exec(text)?.[1];
+      const { asymmetricKeyType: type, asymmetricKeyDetails: details = {} } = theirs.publicKey;
+      if (type === "rsa") expect(details.modulusLength).toBe(Number(bits));
+      const curves: Record<string, string> = { "256": "prime256v1", "384": "secp384r1", "521": "secp521r1" };
+      if (type === "ec") expect(details.namedCurve).toBe(curves[bits ?? ""]);
+      expect(text).toContain({ rsa: "rsaEncryption", ec: "id-ecPublicKey", ed25519: "ED25519" }[type ?? ""]);
+    },
+  );
+
   test.each(["p256", "p521", "rsa1024"])("the fingerprint of OCaml's %s certificate can be read", (name) => {
     const { publicKey } = new X509Certificate(fixture(`tls/${name}.server-cert.pem`));
     expect(publicKeyFingerprint(publicKey).bytes.length).toBe(32);

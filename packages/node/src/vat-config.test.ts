@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { ServiceId } from "@capnp/net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseAddress } from "./address.js";
+import { loadCapFile, saveCapFile } from "./cap-file.js";
 import { VatConfig } from "./vat-config.js";
 
 const keyFile = fileURLToPath(new URL("../fixtures/keyvec/key.pem", import.meta.url));
@@ -33,6 +34,20 @@ describe("the vectors of a known key", () => {
       "capnp://sha-256:ZDvKZY9tG5CiL7vTCmbtZVXi2rlcDqBWFb8NzwckyN8@127.0.0.1:7000/pTZN5cB968fii0Hp01fXDF6O5FXhOrP4QkRE7wgHI5Y",
     );
   });
+});
+
+test("an OCaml server's key without TLS gives the cap file that it wrote", async () => {
+  const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/wire/${name}`, import.meta.url));
+  const config = new VatConfig({
+    secretKey: { file: fixture("echo-plain.key.pem") },
+    listenAddress: parseAddress("tcp:127.0.0.1:37301"),
+    tls: false,
+  });
+  const uri = config.sturdyUri(config.derivedId("main"));
+  expect(`${uri}`).toBe(`${await loadCapFile(fixture("echo-plain.cap"))}`);
+  const copy = join(directory, "echo.cap");
+  await saveCapFile(copy, uri);
+  expect(readFileSync(copy, "utf8").trim()).toBe(readFileSync(fixture("echo-plain.cap"), "utf8").trim());
 });
 
 describe("addresses", () => {
