@@ -76,7 +76,8 @@ describe("the certificate of a vat", () => {
       if (type === "rsa") expect(details.modulusLength).toBe(Number(bits));
       const curves: Record<string, string> = { "256": "prime256v1", "384": "secp384r1", "521": "secp521r1" };
       if (type === "ec") expect(details.namedCurve).toBe(curves[bits ?? ""]);
-      expect(text).toContain({ rsa: "rsaEncryption", ec: "id-ecPublicKey", ed25519: "ED25519" }[type ?? ""]);
+      const names: Record<string, string> = { rsa: "rsaEncryption", ec: "id-ecPublicKey", ed25519: "ED25519" };
+      expect(text).toContain(names[type ?? ""]);
     },
   );
 

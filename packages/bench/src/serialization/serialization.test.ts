@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { carsales } from "./carsales.js";
 import { catrank } from "./catrank.js";
 import { evaluation } from "./eval.js";
-import { run, type Workload } from "./workload.js";
+import { type Format, run, type Workload } from "./workload.js";
 
-const plain = { packed: false, segments: "one" };
-const packed = { packed: true, segments: "one" };
-const plainGrowing = { packed: false, segments: "growing" };
-const packedGrowing = { packed: true, segments: "growing" };
+const plain: Format = { packed: false, segments: "one" };
+const packed: Format = { packed: true, segments: "one" };
+const plainGrowing: Format = { packed: false, segments: "growing" };
+const packedGrowing: Format = { packed: true, segments: "growing" };
 
 /** The bytes that the C++ implementation sends for the same work. */
-const counts: [Workload<number>, typeof plain, Record<number, number>][] = [
+const counts: [Workload<number>, Format, Record<number, number>][] = [
   [carsales, plain, { 1: 21536, 10: 145520, 1000: 12053600 }],
   [carsales, packed, { 1: 15032, 10: 101390, 1000: 8398920 }],
   [carsales, plainGrowing, { 1: 27280, 10: 176312, 1000: 14474968 }],

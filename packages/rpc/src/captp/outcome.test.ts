@@ -117,7 +117,11 @@ const outcomes: [name: string, method: Handler, outcome: string][] = [
   ],
   ["rejects", () => Promise.reject(new Error("mine")), internal],
   ["rejects later", () => turn().then(() => Promise.reject(new Error("mine"))), internal],
-  ["rejects with an RpcError", () => Promise.reject(new RpcError("unimplemented", "Not here")), "unimplemented: Not here"],
+  [
+    "rejects with an RpcError",
+    () => Promise.reject(new RpcError("unimplemented", "Not here")),
+    "unimplemented: Not here",
+  ],
   ["rejects with undefined", () => Promise.reject(undefined), internal],
   ["never settles", () => never, "waiting"],
   ["returns a number", () => 42, internal],

@@ -97,7 +97,8 @@ export class Game {
     const refs: Ref[] = [];
     made.passed.forEach((ref, i) => {
       const cap = caps[i] ?? null;
-      if ((ref === null) !== (cap === null)) this.failure ??= `${text} arrived with other capabilities than were passed`;
+      if ((ref === null) !== (cap === null))
+        this.failure ??= `${text} arrived with other capabilities than were passed`;
       else if (ref !== null && cap !== null) refs.push(player.keep(cap, ref.shadow, ref.rank));
     });
     player.arrived.push({ arrived, at, call: made, refs });
@@ -400,7 +401,8 @@ export class Game {
     const isExplained =
       outcome === expected ||
       (expected === null && fails) ||
-      (outcome.startsWith("disconnected: ") && this.links.some(({ link }) => link.ends[0].connection.closed !== null)) ||
+      (outcome.startsWith("disconnected: ") &&
+        this.links.some(({ link }) => link.ends[0].connection.closed !== null)) ||
       (results.end.target.fails && fails) ||
       this.streams.some((one) => one !== made && one.outcome === outcome && fails);
     if (!isExplained) throw new Error(`The call ${text} ended with ${outcome}, not with ${expected}`);
