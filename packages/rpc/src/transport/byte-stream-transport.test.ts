@@ -1,5 +1,5 @@
 // Framing and batching of messages over a byte stream.
-import { MessageBuilder, type MessageReader, writeMessage } from "@capnp/message";
+import { MessageBuilder, type MessageReader, readMessages, writeMessage } from "@capnp/message";
 import { describe, expect, test } from "vitest";
 import { Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
@@ -193,4 +193,23 @@ test("Data fields of received messages are plain byte arrays, also where the str
   data(Buffer.from(writeMessage(message)));
   const bytes = received[0]?.getRoot(Message$Reader).abort?.details?.get(0).data;
   expect(bytes?.constructor).toBe(Uint8Array);
+});
+
+test("a large message leaves at once, with what was sent before it; small ones leave together at the end of the turn", async () => {
+  const { stream, transport } = open();
+  transport.send(finish(1));
+  transport.send(large("x".repeat(70_000)));
+  expect(stream.writes.length).toBe(1);
+  transport.send(finish(2));
+  transport.send(finish(3));
+  expect(stream.writes.length).toBe(1);
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+  expect(stream.writes.length).toBe(2);
+  const messages = readMessages(stream.bytes);
+  expect([...messages].map((message) => message.getRoot(Message$Reader).which)).toEqual([
+    "finish",
+    "abort",
+    "finish",
+    "finish",
+  ]);
 });

@@ -8,6 +8,9 @@ import type { Transport, TransportHandler } from "./transport.js";
 /** Bytes that a frame which is split over chunks is first given room for; it grows when more of it arrives. */
 const FIRST_ROOM = 1024 * 1024;
 
+/** Bytes that are sent on without waiting for the end of the turn. */
+const FLUSH_AT = 64 * 1024;
+
 class ByteStreamTransport implements Transport, ByteStreamHandler {
   declare private readonly stream: ByteStream;
   declare private readonly limits: ReadLimits;
@@ -40,7 +43,10 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     this.flushing = false;
     this.ended = false;
     this.malformed = false;
-    this.flush = () => this.writeChunks();
+    this.flush = () => {
+      this.flushing = false;
+      this.writeChunks();
+    };
     this.emit = (bytes, start, end) => this.append(bytes, start, end);
   }
 
@@ -54,6 +60,12 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
   send(message: Arena): void {
     if (this.ended) return;
     frameInPlace(message, true, this.emit);
+    // So much gains nothing by waiting for company: the peer may as well begin with it.
+    if (this.unflushed >= FLUSH_AT) this.writeChunks();
+    else this.flushSoon();
+  }
+
+  private flushSoon(): void {
     if (this.flushing) return;
     this.flushing = true;
     afterThisTurn(this.flush);
@@ -78,7 +90,6 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
   }
 
   private writeChunks(): void {
-    this.flushing = false;
     this.endChunk();
     const { chunks } = this;
     if (chunks.length === 0) return;
