@@ -1,4 +1,4 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|schema|serialization|rpc [--row NAME]... [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- SUITE... [--row NAME]... [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
@@ -6,6 +6,8 @@ import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
 import { lines, type Result } from "./result.js";
+import { idleConnections } from "./rpc/idle-connections.js";
+import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
 import { serializationSuite } from "./serialization/suite.js";
@@ -45,6 +47,8 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     return rows;
   },
   serialization: async ({ progress }) => serializationSuite(serializationContestants(progress), progress),
+  startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
+  memory: ({ progress }) => idleConnections(rpcContestants(progress), progress),
   rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
 };
 

@@ -1,5 +1,4 @@
-// The C++ contender of the RPC benchmarks: `rpc-bench serve [--tls]`, `rpc-bench client PORT ROW WARM-UP-MS MEASURE-MS`. The same work as
-// src/rpc/workloads.ts.
+// The C++ contender of the RPC benchmarks, with the commands of src/rpc/program.ts and the work of src/rpc/workloads.ts.
 
 #include "bench.capnp.h"
 #include <capnp/rpc-twoparty.h>
@@ -7,6 +6,7 @@
 #include <kj/compat/tls.h>
 #include <kj/debug.h>
 #include <kj/function.h>
+#include <kj/vector.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/resource.h>
@@ -211,16 +211,36 @@ double rate(double warmUp, double measure, Work&& work) {
   return done / elapsed * 1000;
 }
 
+int idle(kj::AsyncIoContext& io, uint port, uint count) {
+  kj::Vector<kj::Own<kj::AsyncIoStream>> streams;
+  kj::Vector<kj::Own<capnp::TwoPartyClient>> clients;
+  kj::Vector<Bench::Client> objects;
+  auto address = io.provider->getNetwork().parseAddress("127.0.0.1", port).wait(io.waitScope);
+  for (uint i = 0; i < count; i++) {
+    auto stream = address->connect().wait(io.waitScope);
+    clients.add(kj::heap<capnp::TwoPartyClient>(*stream));
+    streams.add(kj::mv(stream));
+    auto bench = clients.back()->bootstrap().castAs<Bench>();
+    Client{io, bench}.echo().wait(io.waitScope);
+    objects.add(kj::mv(bench));
+  }
+  std::cout << "connected" << std::endl;
+  char byte;
+  while (read(0, &byte, 1) > 0) {}
+  _exit(0);
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
   std::string command = argc > 1 ? argv[1] : "";
   if (command == "serve") return serve(argc > 2);
-  KJ_REQUIRE(command == "client" && argc == 6, "Usage: serve [--tls] | client PORT ROW WARM-UP MEASURE");
-  std::string row = argv[3];
-  double warmUp = atof(argv[4]), measure = atof(argv[5]);
-
   auto io = kj::setupAsyncIo();
+  if (command == "idle" && argc == 4) return idle(io, atoi(argv[2]), atoi(argv[3]));
+  bool isFirst = command == "first" && argc >= 3;
+  KJ_REQUIRE(isFirst || (command == "client" && argc == 6), "Usage: serve | client | first | idle");
+  std::string row = !isFirst ? argv[3] : argc > 3 ? "first-tls" : "first";
+  double warmUp = isFirst ? 0 : atof(argv[4]), measure = isFirst ? 0 : atof(argv[5]);
   auto stream = io.provider->getNetwork().parseAddress("127.0.0.1", atoi(argv[2])).wait(io.waitScope)->connect()
       .wait(io.waitScope);
   noDelay(*stream);
@@ -233,6 +253,10 @@ int main(int argc, char* argv[]) {
   capnp::TwoPartyClient connection(*stream);
   Client client{io, connection.bootstrap().castAs<Bench>()};
   double value = 0;
+  if (row == "first") {
+    client.echo().wait(io.waitScope);
+    _exit(0);
+  }
   if (row == "echo-1") value = rate(warmUp, measure, [&]() { return client.echoes(1); });
   else if (row == "echo-64") value = rate(warmUp, measure, [&]() { return client.echoes(64); });
   else if (row == "echo-1000") value = rate(warmUp, measure, [&]() { return client.echoes(1000); });

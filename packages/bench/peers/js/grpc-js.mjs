@@ -8,7 +8,12 @@ import { runContender } from "../../dist/rpc/program.js";
 
 const proto = fileURLToPath(new URL("bench.proto", import.meta.url));
 const { Bench } = grpc.loadPackageDefinition(loadSync(proto, { longs: Number })).bench;
-const options = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
+// Clients would share one connection otherwise.
+const options = {
+  "grpc.max_receive_message_length": -1,
+  "grpc.max_send_message_length": -1,
+  "grpc.use_local_subchannel_pool": 1,
+};
 
 await runContender({
   serve(tls) {

@@ -61,7 +61,6 @@ await runContender({
   async connect(port): Promise<BenchClient> {
     const vat = clientVat();
     const bench = vat.import(CapnpUri.parse(readFileSync(addressFile(port), "utf8"))).connect(Bench.Client);
-    await bench.echo({ text: "connected" });
     return {
       echo: async (text) => (await bench.echo({ text })).text,
       echoData: async (data) => (await bench.echoData({ data })).data,

@@ -1,4 +1,9 @@
-// What a contender's program does with its arguments: `serve [--tls]`, or `client PORT ROW WARM-UP-MS MEASURE-MS`.
+// What a contender's program does with its arguments:
+//
+//     serve [--tls]                         serves until standard input ends, after it has printed `listening PORT`
+//     client PORT ROW WARM-UP-MS MEASURE-MS prints a figure as JSON
+//     first PORT [--tls]                    makes one call
+//     idle PORT COUNT                       prints `connected` with so many connections open, until standard input ends
 
 import { type BenchClient, rpcRows } from "./workloads.js";
 
@@ -27,6 +32,17 @@ export async function runContender(contender: Contender): Promise<void> {
     return;
   }
   const [port, name, warmUp, measure] = args;
+  if (command === "first") {
+    const client = await contender.connect(Number(port), args.includes("--tls"));
+    if ((await client.echo("first")) !== "first") throw new Error("Another text came back");
+    process.exit();
+  }
+  if (command === "idle") {
+    for (let i = 0; i < Number(name); i++) await (await contender.connect(Number(port), false)).echo("here");
+    console.log("connected");
+    process.stdin.resume().once("end", () => process.exit());
+    return;
+  }
   const row = rpcRows[name ?? ""];
   if (command !== "client" || row === undefined)
     throw new Error("Usage: serve [--tls] | client PORT ROW WARM-UP MEASURE");

@@ -11,7 +11,7 @@ import type { Measured } from "./program.js";
 import { rpcRows } from "./workloads.js";
 
 /** Ours. */
-const ours: Contestant = {
+export const ours: Contestant = {
   name: "ours",
   command: [process.execPath, fileURLToPath(new URL("ours.js", import.meta.url))],
   warmUp: 800,
@@ -22,13 +22,15 @@ const MEASURE = 1000;
 /** How often each contender has its turn. */
 const TURNS = 5;
 
-interface Server {
+/** A contender's server. */
+export interface Server {
   readonly contestant: Contestant;
   readonly port: string;
   readonly process: ChildProcess;
 }
 
-async function serve(contestant: Contestant, tls: boolean): Promise<Server> {
+/** Starts a contender's server. */
+export async function serve(contestant: Contestant, tls: boolean): Promise<Server> {
   const [program, ...args] = contestant.command;
   const child = spawn(program, [...args, "serve", ...(tls ? ["--tls"] : [])], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
@@ -38,7 +40,8 @@ async function serve(contestant: Contestant, tls: boolean): Promise<Server> {
   return { contestant, port, process: child };
 }
 
-async function stop({ process: child }: Server): Promise<void> {
+/** Ends a server. */
+export async function stop({ process: child }: Server): Promise<void> {
   const ended = once(child, "close");
   child.stdin?.end();
   await ended;
