@@ -3916,7 +3916,7 @@ export class Peer$Client implements $rpc.Client {
   ): Peer$cancelled$Call {
     return new Peer$cancelled$Call($rpc.send(this, 0xf4e2a3d3, 0x200f483a, 22, Peer$cancelled$Params$Builder, params, options));
   }
-  /** Calls the callback and cancels the call, once it was sent; then returns. */
+  /** Calls the callback and cancels the call, once it was sent; then returns. To know that, it may call `Counter.next` on the callback. */
   cancelCall(
     params: Peer$cancelCall$Params$Init | ((params: Peer$cancelCall$Params$Builder) => void),
     options?: $rpc.CallOptions,
@@ -4993,7 +4993,7 @@ export interface Peer$Server {
   never(params: Peer$never$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$never$Results$Init, Peer$never$Results$Builder>;
   /** How many calls of `never` were cancelled since the server began. */
   cancelled(params: Peer$cancelled$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$cancelled$Results$Init, Peer$cancelled$Results$Builder>;
-  /** Calls the callback and cancels the call, once it was sent; then returns. */
+  /** Calls the callback and cancels the call, once it was sent; then returns. To know that, it may call `Counter.next` on the callback. */
   cancelCall(params: Peer$cancelCall$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$cancelCall$Results$Init, Peer$cancelCall$Results$Builder>;
   /** Fails with an exception of a type as rpc.capnp numbers it: failed, overloaded, disconnected, unimplemented. */
   fail(params: Peer$fail$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Peer$fail$Results$Init, Peer$fail$Results$Builder>;
