@@ -59,6 +59,7 @@ function check(theirs: Buffer, to: Format, messages: readonly MessageBuilder[]):
     expect(equal(one.getRoot(Values.Reader), own.getRoot(Values.Reader))).toBe(true);
     expect(bytesOf(one).equals(bytesOf(own)), "the canonical form of what was read").toBe(true);
   }
+  if (to === "segments") expect(read.some(({ arena }) => arena.segments.length > 1)).toBe(true);
   if (to !== "canonical") return;
   const canonical = messages.map((message) => bytesOf(readMessage(writeMessage(message), limits)));
   expect(theirs.equals(Buffer.concat(canonical)), "the canonical form as they write it").toBe(true);
@@ -80,6 +81,7 @@ for (const peer of [ours, ...peers]) {
           const messages = values
             .flatMap((value) => growths.map((growth) => build(value, growth)))
             .filter(({ arena }) => arena.segments.length <= 500);
+          expect(messages.some(({ arena }) => arena.segments.length > 10)).toBe(true);
           const framed = convert(peer, "binary", to, Buffer.concat(messages.map(writeMessage)));
           const packed = convert(peer, "packed", to, Buffer.concat(messages.map(writePackedMessage)));
           const left = cannot[name]?.includes(to) === true;

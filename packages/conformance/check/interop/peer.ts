@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { peerColumns } from "../../src/interop/matrix.js";
+import { peerColumns, runtimes } from "../../src/interop/matrix.js";
 
 const conformance = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -24,11 +24,14 @@ export const ours: Peer = {
 };
 
 /** The others. */
-export const peers: readonly Peer[] = peerColumns.map(({ name, title }) => ({
-  name,
-  title,
-  command: [`${conformance}.peers/${name}/run`],
-}));
+export const peers: readonly Peer[] = peerColumns.map(built);
+
+/** Ours, on other runtimes. */
+export const oursElsewhere: readonly Peer[] = runtimes.map(built);
+
+function built({ name, title }: { readonly name: string; readonly title: string }): Peer {
+  return { name, title, command: [`${conformance}.peers/${name}/run`] };
+}
 
 /** Whether a peer was built here. @throws Error in CI, where all must be there */
 export function isThere({ name, command }: Peer): boolean {

@@ -21,6 +21,15 @@ export const peerColumns: readonly PeerColumn[] = [
   { name: "python", title: "Python 2.2.4", library: "pycapnp 2.2.4, from PyPI" },
 ];
 
+/** The runtimes other than the Node that runs the tests, each of which plays every scenario with itself, by the names of setup-peers. */
+export const runtimes: readonly { readonly name: string; readonly title: string }[] = [
+  { name: "node22", title: "Node 22.23.3" },
+  { name: "node24", title: "Node 24.9.0" },
+  { name: "node26", title: "Node 26.9.0" },
+  { name: "bun", title: "Bun 1.4.5" },
+  { name: "deno", title: "Deno 2.9.6" },
+];
+
 /** The two directions, by the role of the foreign peer. */
 export const roles = ["server", "client"] as const;
 
@@ -69,6 +78,8 @@ export function interopPage(resultsOf: (peer: string, role: Role) => ScenarioRes
     `${table(["scenario", ...columns.map(({ title, role }) => `${title} as ${role}`)], rows)}\n`,
     "## Reasons\n",
     `${notes.map((note, i) => `${i + 1}. ${note.replace(/^left-out /, "Left out: ").replace(/^failed /, "Failed: ")}`).join("\n")}\n`,
+    "## Runtimes\n",
+    `The packages play all scenarios with themselves on Node 20, ${runtimes.map(({ title }) => title).join(", ")}. None may fail.\n`,
     "## Serialization\n",
     `Random messages of a struct with fields of every type go through each library, unpacked and packed, in one segment and in segments of one
 and three words, and come back unpacked, packed, canonical and in segments as small as the library makes them. The content is that of
