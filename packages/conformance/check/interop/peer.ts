@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { peerColumns, runtimes } from "../../src/interop/matrix.js";
 
 const conformance = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,16 +23,15 @@ export const ours: Peer = {
   command: [process.execPath, `${conformance}dist/interop/main.js`],
 };
 
-const foreign = (name: string, title: string): Peer => ({ name, title, command: [`${conformance}.peers/${name}/run`] });
-
 /** The others. */
-export const peers: readonly Peer[] = [
-  foreign("cpp", "C++ 0.9.2"),
-  foreign("cpp-new", "C++ 1.3.0rc1"),
-  foreign("rust", "Rust 0.27"),
-  foreign("go", "Go 3.1.0-alpha.2"),
-  foreign("python", "Python 2.2.4"),
-];
+export const peers: readonly Peer[] = peerColumns.map(built);
+
+/** Ours, on other runtimes. */
+export const oursElsewhere: readonly Peer[] = runtimes.map(built);
+
+function built({ name, title }: { readonly name: string; readonly title: string }): Peer {
+  return { name, title, command: [`${conformance}.peers/${name}/run`] };
+}
 
 /** Whether a peer was built here. @throws Error in CI, where all must be there */
 export function isThere({ name, command }: Peer): boolean {

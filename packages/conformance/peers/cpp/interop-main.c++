@@ -1,6 +1,7 @@
-// The interop peer in C++: `interop serve`, `interop client PORT NAME...`. See scenarios.md.
+// The interop peer in C++: `interop serve`, `interop client PORT NAME...`, `interop convert FROM TO`. See scenarios.md.
 
 #include "interop-client.h"
+#include "interop-convert.h"
 #include <iostream>
 
 using namespace interop;
@@ -30,8 +31,9 @@ static std::string oneLine(kj::StringPtr text) {
 int main(int argc, char* argv[]) {
   std::string command = argc > 1 ? argv[1] : "";
   if (command == "serve") return serve();
+  if (command == "convert" && argc == 4) return convert(argv[2], argv[3]);
   if (command != "client" || argc < 3) {
-    std::cerr << "Usage: interop serve | interop client PORT NAME..." << std::endl;
+    std::cerr << "Usage: interop serve | interop client PORT NAME... | interop convert FROM TO" << std::endl;
     return 2;
   }
   bool failed = false;

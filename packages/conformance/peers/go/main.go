@@ -1,4 +1,4 @@
-// The interop peer in Go: `interop serve`, `interop client PORT NAME...`. See ../scenarios.md.
+// The interop peer in Go: `interop serve`, `interop client PORT NAME...`, `interop convert FROM TO`. See ../scenarios.md.
 
 package main
 
@@ -97,8 +97,13 @@ func main() {
 			fmt.Println(name, result)
 		}
 		os.Exit(code)
+	case len(arguments) == 3 && arguments[0] == "convert":
+		if err := convert(arguments[1], arguments[2]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
 	default:
-		fmt.Fprintln(os.Stderr, "Usage: interop serve | interop client PORT NAME...")
+		fmt.Fprintln(os.Stderr, "Usage: interop serve | interop client PORT NAME... | interop convert FROM TO")
 		os.Exit(2)
 	}
 }

@@ -1,4 +1,4 @@
-"""The interop peer in Python: `interop.py serve`, `interop.py client PORT NAME...`. See ../scenarios.md."""
+"""The interop peer in Python: `interop.py serve`, `interop.py client PORT NAME...`, `interop.py convert FROM TO`. See ../scenarios.md."""
 
 import asyncio
 import os
@@ -7,6 +7,7 @@ import sys
 import capnp
 
 from client import Server
+from convert import convert
 from scenarios import LEFT_OUT, LEFT_OUT_AS_SERVER, SCENARIOS
 from service import Peer
 
@@ -61,8 +62,10 @@ def main(arguments):
             print(name, result, flush=True)
         # The library is slow to take itself down.
         os._exit(code)
+    elif len(arguments) == 3 and arguments[0] == "convert":
+        sys.exit(convert(*arguments[1:]))
     else:
-        print("Usage: interop.py serve | interop.py client PORT NAME...", file=sys.stderr)
+        print("Usage: interop.py serve | interop.py client PORT NAME... | interop.py convert FROM TO", file=sys.stderr)
         sys.exit(2)
 
 

@@ -1,7 +1,10 @@
-// Our peer of the interop tests (peers/scenarios.md): `main.js serve`, `main.js client PORT SCENARIO...`.
+// Our peer of the interop tests (peers/scenarios.md): `main.js serve`, `main.js client PORT SCENARIO...`,
+// `main.js convert FROM TO`.
 
+import { buffer } from "node:stream/consumers";
 import { CapnpUri, Restorer, ServiceId } from "@capnp/net";
 import { clientVat, serve, VatConfig } from "@capnp/node";
+import { convert, isFormat } from "./convert.js";
 import { Peer } from "./interop.capnp.js";
 import { scenarios } from "./scenarios.js";
 import { newPeer } from "./service.js";
@@ -62,7 +65,9 @@ else if (command === "client") {
     if (result !== "ok") process.exitCode = 1;
     console.log(`${name} ${result}`);
   }
+} else if (command === "convert" && isFormat(port) && isFormat(names[0])) {
+  process.stdout.write(convert(port, names[0], await buffer(process.stdin)));
 } else {
-  console.error("Usage: main.js serve | main.js client PORT SCENARIO...");
+  console.error("Usage: main.js serve | main.js client PORT SCENARIO... | main.js convert FROM TO");
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
-//! The interop peer in Rust: `interop serve`, `interop client PORT NAME...`. See ../../scenarios.md.
+//! The interop peer in Rust: `interop serve`, `interop client PORT NAME...`, `interop convert FROM TO`. See ../../scenarios.md.
 
 mod client;
+mod convert;
 mod scenarios;
 mod service;
 
@@ -70,8 +71,9 @@ fn main() -> Result<(), Error> {
             }
             std::process::exit(failed.into())
         }
+        ["convert", from, to] => convert::convert(from, to),
         _ => {
-            eprintln!("Usage: interop serve | interop client PORT NAME...");
+            eprintln!("Usage: interop serve | interop client PORT NAME... | interop convert FROM TO");
             std::process::exit(2)
         }
     }
