@@ -126,7 +126,8 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "a Disembargo for what does not lead back to its sender is ignored",
     file: `${captp}receive.ts`,
-    replace: 'if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");',
+    replace:
+      'if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");',
     by: "if (route === null) return;",
     ...impossible,
   },

@@ -71,7 +71,10 @@ function checkExports({ exports }: Connection): void {
   check(exports.size === count, "the table of exports is miscounted");
   check(exports["broken"].length === 0, "the peer was not told of a broken capability");
   for (const [hook, entry] of exports["byHook"]) {
-    check(entry.hook === hook && exports["table"].get(entry.id) === entry, `export ${entry.id} is filed under another hook`);
+    check(
+      entry.hook === hook && exports["table"].get(entry.id) === entry,
+      `export ${entry.id} is filed under another hook`,
+    );
   }
 }
 

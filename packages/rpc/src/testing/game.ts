@@ -23,6 +23,7 @@ export interface GameCall {
   readonly passed: readonly (Ref | null)[];
   readonly lines: Line[];
   hasArrived: boolean;
+  isAwaited: boolean;
   /** Null for the tail of another call. */
   made: Made | null;
 }
@@ -97,7 +98,8 @@ export class Game {
     const refs: Ref[] = [];
     made.passed.forEach((ref, i) => {
       const cap = caps[i] ?? null;
-      if ((ref === null) !== (cap === null)) this.failure ??= `${text} arrived with other capabilities than were passed`;
+      if ((ref === null) !== (cap === null))
+        this.failure ??= `${text} arrived with other capabilities than were passed`;
       else if (ref !== null && cap !== null) refs.push(player.keep(cap, ref.shadow, ref.rank));
     });
     player.arrived.push({ arrived, at, call: made, refs });
@@ -118,7 +120,17 @@ export class Game {
     const text = `${line.id}:${line.sent++}`;
     const { shadow } = ref;
     const results = new ShadowResults(shadow);
-    const made = { text, target: shadow, results, rank, passed, lines: [], hasArrived: false, made: null };
+    const made: GameCall = {
+      text,
+      target: shadow,
+      results,
+      rank,
+      passed,
+      lines: [],
+      hasArrived: false,
+      isAwaited: false,
+      made: null,
+    };
     this.calls.set(text, made);
     this.counts.calls++;
     this.trace?.(`calls ${text} (${ref.hook.describe()}) with ${passed.map((one) => one?.line.id).join(", ")}`);
@@ -176,7 +188,9 @@ export class Game {
   private callOn(player: Player, ref: Ref, passed: readonly (Ref | null)[], later: number): void {
     const entry = this.newCall(ref, passed, this.rankAbove(ref.rank, later));
     const hooks = passed.map((one) => one?.hook ?? null);
-    entry.made = call(ref.hook, entry.text, hooks);
+    // Calls that nobody awaits let go of their results with what was pipelined on them.
+    entry.isAwaited = later % 4 === 0;
+    entry.made = call(ref.hook, entry.text, hooks, entry.isAwaited);
     player.calls.push(entry);
   }
 
@@ -184,6 +198,7 @@ export class Game {
   private take(player: Player, [x, y]: [number, number, number]): void {
     const made = player.pickCall(x);
     if (made?.made === undefined || made.made === null || made.made.stream !== null) return;
+    if (!made.isAwaited && made.made.outcome !== "waiting") return;
     const index = y % 2;
     const ref = player.keep(made.made.cap(index), made.results.at(index), made.rank, made.lines[index]);
     made.lines[index] = ref.line;
@@ -400,7 +415,8 @@ export class Game {
     const isExplained =
       outcome === expected ||
       (expected === null && fails) ||
-      (outcome.startsWith("disconnected: ") && this.links.some(({ link }) => link.ends[0].connection.closed !== null)) ||
+      (outcome.startsWith("disconnected: ") &&
+        this.links.some(({ link }) => link.ends[0].connection.closed !== null)) ||
       (results.end.target.fails && fails) ||
       this.streams.some((one) => one !== made && one.outcome === outcome && fails);
     if (!isExplained) throw new Error(`The call ${text} ended with ${outcome}, not with ${expected}`);

@@ -96,13 +96,17 @@ export class Made {
   }
 }
 
-/** Calls a capability. */
-export function call(target: ClientHook, text: string, caps: readonly (ClientHook | null)[] = []): Made {
+/** Calls a capability. @param isAwaited whether somebody wants the results, and not only what is pipelined on them */
+export function call(
+  target: ClientHook,
+  text: string,
+  caps: readonly (ClientHook | null)[] = [],
+  isAwaited: boolean = true,
+): Made {
   const hook = shortest(target);
   const pending = hook.newRemoteCall(1, 2, 3) ?? new LocalCall(hook, 1, 2, 3);
   write(pending.params, pending.paramsAt, text, caps);
-  // Somebody wants the results, as if the call were awaited.
-  void pending.settled(() => undefined).catch(() => {});
+  if (isAwaited) void pending.settled(() => undefined).catch(() => {});
   pending.start(null);
   return new Made(pending);
 }

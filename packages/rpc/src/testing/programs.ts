@@ -30,7 +30,11 @@ export function randomProgram(seed: number): Program {
 }
 
 /** Plays a program. @returns what was wrong, a warning of the engine among it; undefined if nothing was */
-export function failureOf({ vats, moves }: Program, counts?: GameCounts, trace?: (line: string) => void): string | undefined {
+export function failureOf(
+  { vats, moves }: Program,
+  counts?: GameCounts,
+  trace?: (line: string) => void,
+): string | undefined {
   const warnings: string[] = [];
   setLogHandler((message, error) => void warnings.push(error === undefined ? message : `${message}: ${String(error)}`));
   try {
