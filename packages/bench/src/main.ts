@@ -1,9 +1,10 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- size|contract [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- size|contract|memory [--json FILE]`.
 
 import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { measureContract } from "./measure-contract.js";
+import { measureMemory } from "./measure-memory.js";
 
 /** One row of the report. */
 interface Result {
@@ -26,6 +27,15 @@ const suites: Readonly<Record<string, (progress: (name: string) => void) => Prom
       Object.entries(measureContract(quantity)).map(([name, ours]) => ({ name, unit, ours }));
     return [...rows("time", "ns"), ...rows("heap", "bytes of heap")];
   },
+  async memory() {
+    const { heapBytes, entries, unreleased } = measureMemory(1_000_000);
+    const calls = "1 000 000 calls with a capability";
+    return [
+      { name: `${calls}: left on the heap`, unit: "bytes", ours: heapBytes },
+      { name: `${calls}: left in tables`, unit: "entries", ours: entries },
+      { name: `${calls}: not released`, unit: "capabilities", ours: unreleased },
+    ];
+  },
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -44,7 +54,7 @@ async function main(args: readonly string[]): Promise<void> {
     const rows = await (suites[suite] as (typeof suites)[string])((name) => console.error(`  ${name}`));
     results.push(...rows);
   }
-  for (const { name, unit, ours } of results) console.log(`${name.padEnd(44)} ${String(ours).padStart(10)} ${unit}`);
+  for (const { name, unit, ours } of results) console.log(`${name.padEnd(54)} ${String(ours).padStart(10)} ${unit}`);
   if (file !== undefined) writeFileSync(file, `${JSON.stringify({ results }, null, 2)}\n`);
 }
 
