@@ -35,7 +35,24 @@ export function tlsPem(): string {
     mkdirSync(cache, { recursive: true });
     const [key, certificate] = [join(cache, "key.pem"), join(cache, "certificate.pem")];
     const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-    run("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "3650", ...subject], cache);
+    run(
+      "openssl",
+      [
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-keyout",
+        key,
+        "-out",
+        certificate,
+        "-days",
+        "3650",
+        ...subject,
+      ],
+      cache,
+    );
     writeFileSync(file, readFileSync(key, "utf8") + readFileSync(certificate, "utf8"), { mode: 0o600 });
   }
   return (process.env["BENCH_TLS_PEM"] = file);

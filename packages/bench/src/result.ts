@@ -54,7 +54,8 @@ export function lines(results: readonly Result[]): string[] {
     const range = spread === undefined ? "" : `  (${shown(spread[0])} to ${shown(spread[1])})`;
     const first = `${name.padEnd(48)} ${shown(ours).padStart(10)} ${unit}${range}`;
     const rest = Object.entries(peers).map(
-      ([peer, value]) => `  ${peer.padEnd(46)} ${shown(value).padStart(10)} ${unit}  we: ${shown(ratios[peer] ?? NaN)} ×`,
+      ([peer, value]) =>
+        `  ${peer.padEnd(46)} ${shown(value).padStart(10)} ${unit}  we: ${shown(ratios[peer] ?? NaN)} ×`,
     );
     return [first, ...rest];
   });

@@ -32,9 +32,14 @@ await runContender({
   },
   async connect(port, tls) {
     const credentials = tls
-      ? grpc.credentials.createSsl(readFileSync(process.env.BENCH_TLS_PEM), null, null, { checkServerIdentity: () => undefined })
+      ? grpc.credentials.createSsl(readFileSync(process.env.BENCH_TLS_PEM), null, null, {
+          checkServerIdentity: () => undefined,
+        })
       : grpc.credentials.createInsecure();
-    const client = new Bench(`127.0.0.1:${port}`, credentials, { ...options, "grpc.ssl_target_name_override": "localhost" });
+    const client = new Bench(`127.0.0.1:${port}`, credentials, {
+      ...options,
+      "grpc.ssl_target_name_override": "localhost",
+    });
     const call = (method, request) =>
       new Promise((resolve, reject) => {
         client[method](request, (error, response) => (error === null ? resolve(response) : reject(error)));

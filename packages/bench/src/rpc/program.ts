@@ -28,7 +28,8 @@ export async function runContender(contender: Contender): Promise<void> {
   }
   const [port, name, warmUp, measure] = args;
   const row = rpcRows[name ?? ""];
-  if (command !== "client" || row === undefined) throw new Error("Usage: serve [--tls] | client PORT ROW WARM-UP MEASURE");
+  if (command !== "client" || row === undefined)
+    throw new Error("Usage: serve [--tls] | client PORT ROW WARM-UP MEASURE");
   const client = await contender.connect(Number(port), row.tls);
   const value = await row.run(client, { warmUp: Number(warmUp), measure: Number(measure) });
   const { user, system } = process.cpuUsage();

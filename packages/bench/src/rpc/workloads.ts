@@ -94,10 +94,13 @@ export const rpcRows: Readonly<Record<string, RpcRow>> = {
     tls: false,
     async run({ chain }, time) {
       if (chain === undefined) return undefined;
-      return 1000 / (await rate(time, async () => {
-        for (let i = 0; i < 50; i++) await chain(10);
-        return 50;
-      }));
+      return (
+        1000 /
+        (await rate(time, async () => {
+          for (let i = 0; i < 50; i++) await chain(10);
+          return 50;
+        }))
+      );
     },
   },
   "echo-1-mib": {
