@@ -6,6 +6,7 @@ import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
 import { lines, type Result } from "./result.js";
+import { measureMemory } from "./measure-memory.js";
 import { idleConnections } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
@@ -48,7 +49,17 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
   },
   serialization: async ({ progress }) => serializationSuite(serializationContestants(progress), progress),
   startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
-  memory: ({ progress }) => idleConnections(rpcContestants(progress), progress),
+  async memory({ progress }) {
+    progress("a million calls");
+    const { heapBytes, entries, unreleased } = measureMemory(1_000_000);
+    const calls = "1 000 000 calls with a capability";
+    return [
+      { name: `${calls}: left on the heap`, unit: "bytes", ours: heapBytes },
+      { name: `${calls}: left in tables`, unit: "entries", ours: entries },
+      { name: `${calls}: not released`, unit: "capabilities", ours: unreleased },
+      ...(await idleConnections(rpcContestants(progress), progress)),
+    ];
+  },
   rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
 };
 

@@ -117,11 +117,18 @@ export const engineMutants: readonly Mutant[] = [
     ...protocol("use one export for a capability, however often it is sent"),
   },
   {
-    name: "a promise whose resolution is another promise is sent as settled",
-    file: `${captp}export-table.ts`,
-    replace: "if (!end.settled && !isTheirs) return this.watch(entry, end);",
-    by: "",
+    name: "a promise is sent as settled",
+    file: `${captp}cap-table.ts`,
+    replace: "isSettled ? CapTag.senderHosted : CapTag.senderPromise",
+    by: "CapTag.senderHosted",
     ...protocol("promises"),
+  },
+  {
+    name: "Finish sent while calls are pipelined on the answer",
+    file: `${captp}question.ts`,
+    replace: "if (this.routes !== null && this.routes.length > 0) return;",
+    by: "",
+    tests: [`${captp}embargo.test.ts`, `${captp}protocol.test.ts`],
   },
   {
     name: "params kept too long",
@@ -160,13 +167,6 @@ export const engineMutants: readonly Mutant[] = [
     ...protocol("cancelling"),
   },
   {
-    name: "Finish sent before what depends on the answer is done",
-    file: `${captp}question.ts`,
-    replace: "if (this.routes !== null && this.routes.length > 0) return;",
-    by: "",
-    ...embargoes("a call waits for those that were pipelined before it"),
-  },
-  {
     name: "noFinishNeeded ignored",
     file: `${captp}question.ts`,
     replace: "if (noFinishNeeded) this.finishNeeded = false;",
@@ -200,13 +200,6 @@ export const engineMutants: readonly Mutant[] = [
     replace: "if (this.state !== CallState.waiting) return results.arena.releaseCaps();",
     by: "if (this.state !== CallState.waiting) return;",
     ...protocol("that crosses with the results releases the capabilities in them"),
-  },
-  {
-    name: "a call whose results nobody needs any more is sent on",
-    file: `${captp}question.ts`,
-    replace: "tailOf?.cancelled === true",
-    by: "tailOf?.cancelled === undefined",
-    ...protocol("a call that never started is not forwarded at all"),
   },
   {
     name: "releaseResultCaps ignored",
@@ -251,18 +244,26 @@ export const engineMutants: readonly Mutant[] = [
     ...protocol("broken capabilities"),
   },
   {
-    name: "a promise that waits for itself is not found out",
-    file: `${hooks}promise-hook.ts`,
-    replace: "if (dependsOn(target, this)) {",
-    by: "if (target.refs < 0) {",
-    ...conformance("local-calls", "cannot wait for themselves"),
-  },
-  {
     name: "a call may be pipelined on its own results",
     file: `${hooks}promise-hook.ts`,
     replace: "if (isOrigin(this.origin, call)) {",
     by: "if (call.cancelled) {",
-    ...protocol("cycles"),
+    ...conformance("membrane", "a call that would have to wait for its own results fails"),
+  },
+  {
+    name: "what was pipelined by a capability that is gone does not count",
+    file: `${captp}promised-caps.ts`,
+    replace: "if (gone.used && entry !== undefined) this.usedPaths.push(entry.path);",
+    by: "",
+    ...embargoes("also when it is made on the capability in the results"),
+  },
+  {
+    name: "a call that takes its results from an answer waits for ever when the connection is lost",
+    file: `${captp}answer.ts`,
+    replace: "taker?.takeException(exception);",
+    by: "",
+    tests: [`${captp}outcome.test.ts`],
+    named: "a call that was sent back here fails too",
   },
   {
     name: "details of failures dropped",
@@ -313,6 +314,6 @@ export const engineMutants: readonly Mutant[] = [
     file: "rpc/src/membrane/intercepted-hook.ts",
     replace: "get resolution(): null {\n    return null;",
     by: "get resolution(): ClientHook | null {\n    return this.target.settled ? this.target : null;",
-    ...conformance("membrane", "keeps the order of calls, also of those that are pipelined"),
+    tests: ["conformance/src/membrane.test.ts"],
   },
 ];

@@ -36,13 +36,6 @@ export const gameMutants: readonly Mutant[] = [
     ...game,
   },
   {
-    name: "the pin of an export ignored",
-    file: `${captp}export.ts`,
-    replace: "if (this.pin !== null) forward(this.pin, call);",
-    by: "if (this.refs < 0) forward(this.pin as Route, call);",
-    ...game,
-  },
-  {
     name: "the results of a tail call given to nobody",
     file: `${captp}answer.ts`,
     replace: "if (taker !== null) this.giveTo(taker);",
@@ -61,27 +54,6 @@ export const gameMutants: readonly Mutant[] = [
     file: `${captp}question.ts`,
     replace: "if (this.state !== CallState.waiting) return results.arena.releaseCaps();",
     by: "if (this.state !== CallState.waiting) return;",
-    ...game,
-  },
-  {
-    name: "the capability in the results overtakes the promised one",
-    file: `${captp}promised-caps.ts`,
-    replace: "caps[slot] = share(hook);",
-    by: "caps[slot] = share(cap);",
-    ...game,
-  },
-  {
-    name: "what was pipelined by a capability that is gone does not count",
-    file: `${captp}promised-caps.ts`,
-    replace: "if (gone.used && entry !== undefined) this.usedPaths.push(entry.path);",
-    by: "",
-    ...game,
-  },
-  {
-    name: "a call that was sent on is not cancelled there",
-    file: `${captp}answer.ts`,
-    replace: "following?.dispose();",
-    by: "",
     ...game,
   },
   {

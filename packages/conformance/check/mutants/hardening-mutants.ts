@@ -179,7 +179,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "calls that came over a lost connection are not cancelled",
     file: `${captp}connection.ts`,
-    replace: "for (const answer of answers) answer.disconnected();",
+    replace: "for (const answer of answers) answer.disconnected(reason);",
     by: "",
     ...lost,
   },

@@ -37,7 +37,7 @@ export function failures({ file, replace, by, tests, named }: Mutant): number {
     env: { ...process.env, CAPNP_MUTANT: JSON.stringify({ file, replace, by }) },
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 60_000,
+    timeout: 150_000,
   });
   const json = /^\{.*\}$/m.exec(stdout)?.[0];
   if (json === undefined) throw new Error(`There is no report: ${stderr}`);

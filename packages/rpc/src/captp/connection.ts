@@ -156,7 +156,7 @@ export class Connection {
 
   /** The peer has ended the connection, and said why. */
   aborted(reason: Exception): void {
-    this.disconnect({ ...reason, type: "disconnected" });
+    this.disconnect({ ...reason, type: "disconnected", reason: reason.reason || "The peer aborted the connection" });
     this.transport.close();
   }
 

@@ -126,6 +126,34 @@ describe("a peer", () => {
     expect(peer.vat.connection.stats().imports).toBe(0);
   });
 
+  test("cannot send more capabilities than there may be imports", () => {
+    const main = new Probe("main");
+    const { c, s, bs } = connected(main, { imports: 2 });
+    const sent = [1, 2, 3].map((i) => new Probe(`sent ${i}`));
+    call(bs, "two", sent.slice(0, 2));
+    flush(c, s);
+    expect(s.connection.closed).toBeNull();
+    call(bs, "three", sent);
+    flush(c, s);
+    expect(s.connection.closed?.reason).toBe('More than 2 capabilities were sent (limit "imports")');
+    expect(s.connection.stats()).toMatchObject({ imports: 0, exports: 0 });
+  });
+
+  test("that asks for more capabilities than there may be exports is cut off", () => {
+    const main = new Probe("main");
+    const { c, s, bs } = connected(main, { exports: 2 });
+    const calls = ["1", "2"].map((text) => call(bs, text));
+    flush(c, s);
+    for (const text of ["1", "2"]) {
+      expect(s.connection.closed).toBeNull();
+      const result = new Probe("result");
+      main.pop(text).reply("", [result]);
+    }
+    expect(s.connection.closed?.reason).toBe('More than 2 capabilities were sent (limit "exports")');
+    flush(c, s);
+    expect(calls[1]?.outcome).not.toBe("waiting");
+  });
+
   test("cannot make too many embargoes", () => {
     const main = new Probe("main");
     const peer = new Peer(main, { embargoes: 2 });

@@ -1,7 +1,7 @@
 // E-order, by random programs: see the game.
 import { expect, test } from "vitest";
 import { describeCounts, noCounts, tooSeldom } from "../testing/game-counts.js";
-import { failureOf, playPrograms, randomProgram, shrink } from "../testing/programs.js";
+import { playPrograms } from "../testing/programs.js";
 
 const programs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
 const seed = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 32));

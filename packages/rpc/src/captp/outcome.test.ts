@@ -4,7 +4,7 @@ import { exception } from "../exception.js";
 import type { CallContext } from "../hooks/call-context.js";
 import { setLogHandler } from "../log.js";
 import { RpcError } from "../rpc-error.js";
-import { call, type Made, Probe, settle, textAt } from "../testing/probe.js";
+import { call, callForCap, type Made, Probe, settle, textAt } from "../testing/probe.js";
 import { connected, expectFinished, flush, Vat } from "../testing/vats.js";
 import { InMemoryTransport } from "../transport/in-memory.js";
 import { AnyClient } from "../untyped/any-client.js";
@@ -68,6 +68,7 @@ test("a method starts before the next message is handled, in the order in which 
 
 const never = new Promise<undefined>(() => {});
 const thrown = { toString: () => "thrown" };
+// oxlint-disable-next-line unicorn/no-thenable
 const unreadable: object = Object.defineProperty({}, "then", {
   get: () => {
     throw new Error("not to be looked at");
@@ -251,6 +252,45 @@ describe("when a connection is lost", () => {
     await turn();
     expect(rejections).toEqual(Array.from({ length: 6 }, () => "disconnected"));
     client[Symbol.dispose]();
+  });
+
+  test("what is asked for afterwards is broken from the start", async () => {
+    const { client, c } = open(() => never);
+    client[Symbol.dispose]();
+    c.connection.close();
+    const later = c.bootstrap();
+    expect(shortest(later).broken).toMatchObject({ type: "disconnected", reason: "Connection closed" });
+    expect(call(later, "x").outcome).toBe("disconnected: Connection closed");
+    expect(c.connection.stats()).toMatchObject({ questions: 0 });
+    await turn();
+  });
+
+  test.each([
+    ["a call that was sent back here fails too", false],
+    ["a call that was sent back here, and is no longer the peer's concern, goes on", true],
+  ])("%s", (_, isFinished) => {
+    const atServer = new Probe("server");
+    const atClient = new Probe("client");
+    const { c, s, bs } = connected(atServer);
+    const back = callForCap(bs, "back", [atClient]);
+    const made = call(back, "round");
+    s.until("call:back");
+    const arrived = atServer.pop("back");
+    arrived.reply("", arrived.caps);
+    s.until("call:round");
+    c.until("return:takeFromOtherQuestion");
+    if (isFinished) flush(c, s);
+    const round = atClient.pop("round");
+    expect(made.outcome).toBe("waiting");
+    c.connection.close();
+    expect(made.outcome).toBe(isFinished ? "waiting" : "disconnected: Connection closed");
+    expect(round.cancelled).toBe(!isFinished);
+    round.reply("done");
+    if (isFinished) expect(made.outcome).toBe("done");
+    back.release();
+    bs.release();
+    made.dispose();
+    expect(atClient.refs).toBe(1);
   });
 
   test("what was exported and imported is let go of, and methods that were running are told", () => {

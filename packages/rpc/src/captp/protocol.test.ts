@@ -848,6 +848,23 @@ describe("a peer of another kind", () => {
     expect(warnings).toEqual([`A connection was aborted: ${reason}`]);
   });
 
+  test("cannot resolve what is no promise", () => {
+    const main = new Probe("main");
+    const peer = new Peer(main);
+    const toPeer = peer.vat.bootstrap();
+    peer.next();
+    peer.send((message) => {
+      const payload = message.initReturn().initResults();
+      payload.initCapTable(1).get(0).senderHosted = 5;
+      // The content is a pointer to the first capability of the table.
+      const { $segment, $pointers } = payload.content;
+      $segment.view.setInt32($pointers, 3, true);
+    });
+    expect(shortest(toPeer).settled).toBe(true);
+    peer.send((message) => (message.resolve = { promiseId: 5, cap: { senderHosted: 6 } }));
+    expect(peer.vat.connection.closed?.reason).toBe("Import 5 was resolved, but is no promise");
+  });
+
   test("that asks for more than the limits allow is cut off", () => {
     const main = new Probe("main");
     const [a, b] = InMemoryTransport.pair(true);

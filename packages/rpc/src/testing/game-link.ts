@@ -10,6 +10,9 @@ import type { ClientHook } from "../hooks/client-hook.js";
 import { InMemoryTransport } from "../transport/in-memory.js";
 import type { GameCounts } from "./game-counts.js";
 
+/** Is handed, when it is set, all messages that the first end of a link sends. */
+export const recorder: { record: ((connection: Connection, message: Arena) => void) | null } = { record: null };
+
 /** One end of a link. */
 export class LinkEnd {
   readonly connection: Connection;
@@ -28,6 +31,7 @@ export class LinkEnd {
   }
 
   private observe(isSent: boolean, arena: Arena): void {
+    if (isSent && recorder.record !== null) recorder.record(this.connection, arena);
     const message = new MessageReader(arena).getRoot(Struct);
     const tag = wire.messageTag(message);
     const { counts } = this;

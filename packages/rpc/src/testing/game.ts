@@ -23,6 +23,7 @@ export interface GameCall {
   readonly passed: readonly (Ref | null)[];
   readonly lines: Line[];
   hasArrived: boolean;
+  isAwaited: boolean;
   /** Null for the tail of another call. */
   made: Made | null;
 }
@@ -119,7 +120,17 @@ export class Game {
     const text = `${line.id}:${line.sent++}`;
     const { shadow } = ref;
     const results = new ShadowResults(shadow);
-    const made = { text, target: shadow, results, rank, passed, lines: [], hasArrived: false, made: null };
+    const made: GameCall = {
+      text,
+      target: shadow,
+      results,
+      rank,
+      passed,
+      lines: [],
+      hasArrived: false,
+      isAwaited: false,
+      made: null,
+    };
     this.calls.set(text, made);
     this.counts.calls++;
     this.trace?.(`calls ${text} (${ref.hook.describe()}) with ${passed.map((one) => one?.line.id).join(", ")}`);
@@ -177,7 +188,9 @@ export class Game {
   private callOn(player: Player, ref: Ref, passed: readonly (Ref | null)[], later: number): void {
     const entry = this.newCall(ref, passed, this.rankAbove(ref.rank, later));
     const hooks = passed.map((one) => one?.hook ?? null);
-    entry.made = call(ref.hook, entry.text, hooks);
+    // Calls that nobody awaits let go of their results with what was pipelined on them.
+    entry.isAwaited = later % 4 === 0;
+    entry.made = call(ref.hook, entry.text, hooks, entry.isAwaited);
     player.calls.push(entry);
   }
 
@@ -185,6 +198,7 @@ export class Game {
   private take(player: Player, [x, y]: [number, number, number]): void {
     const made = player.pickCall(x);
     if (made?.made === undefined || made.made === null || made.made.stream !== null) return;
+    if (!made.isAwaited && made.made.outcome !== "waiting") return;
     const index = y % 2;
     const ref = player.keep(made.made.cap(index), made.results.at(index), made.rank, made.lines[index]);
     made.lines[index] = ref.line;

@@ -48,6 +48,16 @@ function write(segment: Segment, at: number, text: string, caps: readonly (Clien
   });
 }
 
+/** Writes a text and the first so many entries of the message's capability table, whether those are there or not. */
+export function writeEntries(segment: Segment, at: number, text: string, count: number): void {
+  const place = initStruct(segment, at, PayloadType);
+  setText(place.segment, place.pointers, text);
+  for (let i = 0; i < count; i++) {
+    place.segment.view.setInt32(place.pointers + 8 + i * 8, 3, true);
+    place.segment.view.setUint32(place.pointers + 12 + i * 8, i, true);
+  }
+}
+
 /** The text at a payload's content pointer. */
 export function textAt(segment: Segment, at: number): string {
   const place = readStruct(segment, at, 1, 0, 64, PayloadType.$of);
@@ -57,10 +67,9 @@ export function textAt(segment: Segment, at: number): string {
 function capsAt(segment: Segment, at: number): (ClientHook | null)[] {
   const place = readStruct(segment, at, 1, 0, 64, PayloadType.$of);
   const caps: (ClientHook | null)[] = [];
-  for (let i = 0; i < CAPS; i++) {
-    const slot = readCapIndex(place.segment, place.pointers, place.count, 1 + i);
-    caps.push(slot < 0 ? null : hookAt(segment, at, [1 + i]));
-  }
+  // All are looked at before any is taken: one may be no capability.
+  const slots = Array.from({ length: CAPS }, (_, i) => readCapIndex(place.segment, place.pointers, place.count, 1 + i));
+  slots.forEach((slot, i) => caps.push(slot < 0 ? null : hookAt(segment, at, [1 + i])));
   while (caps.length > 0 && caps.at(-1) === null) caps.pop();
   return caps;
 }
@@ -96,13 +105,17 @@ export class Made {
   }
 }
 
-/** Calls a capability. */
-export function call(target: ClientHook, text: string, caps: readonly (ClientHook | null)[] = []): Made {
+/** Calls a capability. @param isAwaited whether somebody wants the results, and not only what is pipelined on them */
+export function call(
+  target: ClientHook,
+  text: string,
+  caps: readonly (ClientHook | null)[] = [],
+  isAwaited: boolean = true,
+): Made {
   const hook = shortest(target);
   const pending = hook.newRemoteCall(1, 2, 3) ?? new LocalCall(hook, 1, 2, 3);
   write(pending.params, pending.paramsAt, text, caps);
-  // Somebody wants the results, as if the call were awaited.
-  void pending.settled(() => undefined).catch(() => {});
+  if (isAwaited) void pending.settled(() => undefined).catch(() => {});
   pending.start(null);
   return new Made(pending);
 }
@@ -148,6 +161,16 @@ export class Arrived {
     this.caps = capsAt(call.params, call.paramsAt) as ClientHook[];
     this.call = call;
     call.releaseParams();
+  }
+
+  /** The call as it arrived; null for one that cannot be read, which fails. */
+  static of(call: CallHook): Arrived | null {
+    try {
+      return new Arrived(call);
+    } catch (error) {
+      call.fail(exception("failed", (error as Error).message));
+      return null;
+    }
   }
 
   get cancelled(): boolean {
@@ -224,12 +247,10 @@ export class Probe extends RefCounted implements ClientHook {
     runLater({
       run: () => {
         const { react } = this;
-        if (call.cancelled) call.releaseParams();
-        else {
-          const arrived = new Arrived(call);
-          if (react === null) this.arrived.push(arrived);
-          else react(arrived);
-        }
+        const arrived = call.cancelled ? null : Arrived.of(call);
+        if (arrived === null) call.releaseParams();
+        else if (react === null) this.arrived.push(arrived);
+        else react(arrived);
         this.release();
       },
     });

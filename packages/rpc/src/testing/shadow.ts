@@ -70,9 +70,7 @@ export class ShadowResults {
 
   /** The results that these are. */
   get end(): ShadowResults {
-    let results: ShadowResults = this;
-    while (results.source !== null) results = results.source;
-    return results;
+    return this.source === null ? this : this.source.end;
   }
 
   /** The call is answered; with null, it fails. */

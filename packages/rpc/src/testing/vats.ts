@@ -107,8 +107,8 @@ export function flush(...vats: Vat[]): void {
 }
 
 /** A pair, with a reference to the server's main object that has been bootstrapped. The main object's first reference is taken over. */
-export function connected(main: ClientHook): { c: Vat; s: Vat; bs: ClientHook } {
-  const { c, s } = pair(main);
+export function connected(main: ClientHook, limits?: ConnectionLimits): { c: Vat; s: Vat; bs: ClientHook } {
+  const { c, s } = pair(main, null, limits);
   const bs = c.bootstrap();
   flush(c, s);
   return { c, s, bs };

@@ -1,0 +1,16 @@
+// Calls leave nothing behind: a shorter form of `npm run bench -- memory`.
+
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../dist/memory-process.js", import.meta.url));
+/** Bytes that the heap may have grown by: two for each call, which is less than anything takes. */
+const HEAP = 200_000;
+
+test("100 000 calls with a capability that is passed and released leave the heap and all tables where they were", () => {
+  const output = execFileSync(process.execPath, ["--expose-gc", program, "100000"]).toString();
+  const { heapBytes, ...left } = JSON.parse(output);
+  expect(left).toEqual({ entries: 0, unreleased: 0 });
+  expect(heapBytes).toBeLessThan(HEAP);
+});
