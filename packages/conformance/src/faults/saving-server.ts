@@ -23,4 +23,4 @@ const service = Echo.serve({
 });
 const config = new VatConfig({ secretKey: "ephemeral", listenAddress: { type: "unix", path: socket }, tls: false });
 await serve(config, { restorer: Restorer.single(ServiceId.public(""), service) });
-console.log("serving");
+console.log(`serving ${process.pid}`);
