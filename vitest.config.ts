@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "vitest/config";
 const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 const alias = [
   { find: /^@capnp\/(\w+)$/, replacement: `${packages}$1/src/index.ts` },
-  { find: /^@capnp\/(\w+)\/(\w+)$/, replacement: `${packages}$1/src/$2.ts` },
+  { find: /^@capnp\/(\w+)\/([\w-]+)$/, replacement: `${packages}$1/src/$2.ts` },
 ];
 
 /** Changes one source file: tests that still pass then would not notice such a bug. See packages/conformance/check/mutants. */

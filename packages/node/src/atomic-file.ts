@@ -19,6 +19,11 @@ export async function writeFileAtomically(path: string, contents: string | Uint8
   await syncDirectory(dirname(target));
 }
 
+/** Whether a file's name is one of those under which contents are written before they replace a file. */
+export function isTemporary(name: string): boolean {
+  return /\.[\da-f]{12}\.new$/.test(name);
+}
+
 /** The file behind symbolic links, so that a link is not replaced; undefined for a device, a pipe or the like. */
 async function targetOf(path: string): Promise<string | undefined> {
   try {

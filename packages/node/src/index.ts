@@ -13,6 +13,7 @@ export { connect, type ConnectOptions } from "./connect.js";
 // Files
 export { loadSecretKey } from "./secret-key-file.js";
 export { loadCapFile, saveCapFile } from "./cap-file.js";
+export type { Store } from "./store.js";
 export { FileStore } from "./file-store.js";
 
 // Programs
