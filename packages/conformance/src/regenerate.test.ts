@@ -40,6 +40,7 @@ describe("regenerating changes nothing", () => {
     ["conformance/src/schemas", "renamed"],
     ["conformance/src/schemas", "recursive"],
     ["conformance/src/schemas", "streams"],
+    ["conformance/src/interop", "interop"],
     ["bench/src/serialization", "carsales"],
     ["bench/src/serialization", "catrank"],
     ["bench/src/serialization", "eval"],

@@ -70,7 +70,7 @@ const growths: readonly (SegmentGrowth | null)[] = [null, fixedSegments(1), fixe
 for (const peer of [ours, ...peers]) {
   const { name, title } = peer;
   if (!isThere(peer)) {
-    describe.skip(`${title} (left out: run packages/conformance/setup-peers ${name})`, () => {});
+    test.skip(`${title} (left out: run packages/conformance/setup-peers ${name})`, () => {});
     continue;
   }
   describe(title, () => {

@@ -33,10 +33,11 @@ function built({ name, title }: { readonly name: string; readonly title: string 
   return { name, title, command: [`${conformance}.peers/${name}/run`] };
 }
 
-/** Whether a peer was built here. @throws Error in CI, where all must be there */
-export function isThere({ name, command }: Peer): boolean {
+/** Whether a peer was built here; says so if not. @throws Error in CI, where all must be there */
+export function isThere({ name, title, command }: Peer): boolean {
   if (existsSync(command[0])) return true;
   if (process.env["CAPNP_REQUIRE_PEERS"] !== undefined) throw new Error(`setup-peers has not built the peer ${name}`);
+  console.warn(`Left out: ${title}. To have it, run packages/conformance/setup-peers ${name}`);
   return false;
 }
 
