@@ -39,10 +39,10 @@ export class LocalNet {
     return ours;
   };
 
-  /** A vat that others can reach. */
-  serve(restorer: Restorer, options: Partial<VatOptions> & { key?: SecretKey } = {}): Vat {
-    const { key = SecretKey.generate(), tls = true, ...rest } = options;
-    const location: Location = { type: "tcp", host: "test", port: this.#next++ };
+  /** A vat that others can reach, in place of whoever was at its port. */
+  serve(restorer: Restorer, options: Partial<VatOptions> & { key?: SecretKey; port?: number } = {}): Vat {
+    const { key = SecretKey.generate(), port = this.#next++, tls = true, ...rest } = options;
+    const location: Location = { type: "tcp", host: "test", port };
     const address = { auth: tls ? key.fingerprint : ("insecure" as const), location };
     const vat = new Vat({ dial: this.dial, secretKey: () => key, restorer, address, tls, ...rest });
     this.#listeners.set(formatLocation(location), (stream) => {

@@ -21,5 +21,11 @@ export { type Logger, silentLogger } from "./logger.js";
 export { type Restored, Restorer, unknownServiceId } from "./restorer.js";
 export { type Loader, RestorerTable } from "./restorer-table.js";
 export { SturdyRef } from "./sturdy-ref.js";
+export {
+  Reconnecting,
+  type ReconnectingState,
+  type ReconnectOptions,
+  type ReconnectTimer,
+} from "./reconnecting.js";
 export { Vat, type VatOptions } from "./vat.js";
 export type { Dial, Peer } from "./vat-network.js";

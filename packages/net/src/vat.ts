@@ -104,7 +104,7 @@ export class Vat implements AsyncDisposable {
   /** The sturdy ref that a URI stands for. @throws NetError `invalid-uri` */
   import(uri: CapnpUri | string): SturdyRef {
     const parsed = typeof uri === "string" ? CapnpUri.parse(uri) : uri;
-    return new SturdyRef(parsed, (target, type) => this.#connect(target, type));
+    return new SturdyRef(parsed, (target, type) => this.#connect(target, type), this.#closing.signal);
   }
 
   /**
