@@ -82,8 +82,8 @@ const valueOf = (version: number): string => `${version}:${"x".repeat((version *
 describe.each(Object.entries(stores))("a store of the kind %s", (kind, { path, open }) => {
   test(`${KILLS} kills during ${SAVES} saves lose no acknowledged save and break no entry (seed ${seed})`, async () => {
     const random = randomNumbers();
-    const sent = new Array<number>(ENTRIES).fill(0);
-    const acknowledged = new Array<number>(ENTRIES).fill(0);
+    const sent = Array.from({ length: ENTRIES }, () => 0);
+    const acknowledged = Array.from({ length: ENTRIES }, () => 0);
     let count = 0;
     let unanswered = 0;
     for (let round = 0; round < KILLS; round++) {
