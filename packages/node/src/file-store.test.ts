@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -99,4 +108,13 @@ test("what killed saves left is removed when the store is opened, once it is an 
   utimesSync(old as string, hourAgo, hourAgo);
   await FileStore.open(folder);
   expect(readdirSync(folder)).toEqual(["BBBB.0123456789ab.new"]);
+});
+
+test.skipIf(process.platform !== "linux")("a full disk is told, and the store goes on", async () => {
+  const store = await FileStore.open(folder);
+  const [full, other] = [Digest.of(Buffer.from("full")), Digest.of(Buffer.from("other"))];
+  symlinkSync("/dev/full", join(folder, full.toBase64url()));
+  await expect(store.save(full, saved("x"))).rejects.toThrow(/^Error saving to ".*": the disk is full$/);
+  await store.save(other, saved("y"));
+  expect((await store.load(other))?.root.asText()).toBe("y");
 });

@@ -64,6 +64,12 @@ describe("cap files", () => {
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
+  test.skipIf(process.platform !== "linux")("that do not fit on the disk are an error that says so", async () => {
+    await expect(saveCapFile("/dev/full", uri)).rejects.toEqual(
+      rejection("file-error", 'Error saving to "/dev/full": the disk is full'),
+    );
+  });
+
   test("may have space around the URI", async () => {
     const path = fresh();
     writeFileSync(path, `\r\n  ${text} \r\n\n`);

@@ -22,6 +22,8 @@ export interface ListenHandler {
 export interface ListenOptions {
   /** Connections that may wait to be accepted; 511 by default. */
   backlog?: number;
+  /** Connections that may be open at a time; more are closed at once, and reported as errors. No limit by default. */
+  maxConnections?: number | undefined;
 }
 
 /** An open listening socket. */
@@ -47,6 +49,11 @@ export async function listen(
     // A failure before the handler attaches its own listener must not end the process; the handler finds it in `errored`.
     socket.on("error", () => {});
     handler.connection(socket, nameOf(socket, location));
+  });
+  if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
+  server.on("drop", () => {
+    const limit = `${options.maxConnections} are open (limit "maxConnections")`;
+    handler.error(new NetError("connection-lost", `Refused a connection: ${limit}`));
   });
   await open(server, location, options).catch(async (error: unknown) => {
     if (location.type !== "unix" || errorCode(error) !== "EADDRINUSE") throw describe(error, location);

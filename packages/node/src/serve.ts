@@ -28,7 +28,11 @@ export interface ServedVat extends AsyncDisposable {
  */
 export async function serve(
   config: VatConfig,
-  options: NodeVatOptions & { readonly restorer: Restorer },
+  options: NodeVatOptions & {
+    readonly restorer: Restorer;
+    /** Connections that may be open at a time, those whose handshake is under way included; no limit by default. */
+    readonly maxConnections?: number;
+  },
 ): Promise<ServedVat> {
   const log = options.log ?? silentLogger;
   // Without its key a vat must not begin to listen.
@@ -44,7 +48,10 @@ export async function serve(
       },
       error: (error) => log.warn(error.message),
     },
-    config.backlog === undefined ? {} : { backlog: config.backlog },
+    {
+      maxConnections: options.maxConnections,
+      ...(config.backlog === undefined ? {} : { backlog: config.backlog }),
+    },
   );
   const served = config.listeningAt(listener.location);
   const vat = new Vat({
