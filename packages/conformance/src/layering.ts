@@ -19,7 +19,11 @@ const layers: Readonly<Record<string, Layer>> = {
     node: ["crypto", "tls", "stream", "buffer", "util", "events"],
     libraries: ["@peculiar/x509", "reflect-metadata"],
   },
-  node: { packages: ["message", "rpc", "net"], node: true, libraries: ["cmd-ts", "yocto-spinner"] },
+  node: {
+    packages: ["message", "rpc", "net"],
+    node: true,
+    libraries: ["cmd-ts", "yocto-spinner", "node-sqlite3-wasm"],
+  },
   // TypeScript is loaded for `-o js` only, where the project has it.
   compiler: { packages: ["message"], node: true, libraries: ["cmd-ts", "fastest-levenshtein", "typescript"] },
 };

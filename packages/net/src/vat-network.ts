@@ -37,6 +37,8 @@ export interface VatNetworkOptions {
   readonly secretKey: () => SecretKey;
   readonly limits: ConnectionLimits | undefined;
   readonly handshakeTimeout: number | undefined;
+  /** Is told why a connection to another vat could not be made. */
+  readonly onConnectFailed: ((reason: unknown) => void) | undefined;
   /** Gives up what is being connected. */
   readonly signal: AbortSignal;
 }
@@ -68,6 +70,7 @@ export class VatNetwork implements Network<Peer> {
       await Promise.all(this.#streams.get(this.key(peer)) ?? []);
       return await this.#dial(peer);
     } catch (error) {
+      this.#options.onConnectFailed?.(error);
       if (error instanceof NetError) throw new RpcError(error.type, error.message, { cause: error });
       throw error;
     }

@@ -1,5 +1,6 @@
 // A vat: a set of services under one key, and the connections to other vats.
 
+import { setMaxListeners } from "node:events";
 import type { Duplex } from "node:stream";
 import type { AnyPointerReader } from "@capnp/message";
 import {
@@ -9,6 +10,7 @@ import {
   type ConnectionLimits,
   newPromise,
   type Observer,
+  type RpcConnection,
   RpcError,
   RpcSystem,
 } from "@capnp/rpc";
@@ -41,6 +43,10 @@ export interface VatOptions {
   readonly limits?: ConnectionLimits;
   /** Sees all messages, with the name of the peer. */
   readonly observer?: ((peer: string, ...message: Parameters<Observer>) => void) | undefined;
+  /** Is told each connection that begins, whoever began it; see its `onClose` for its end. */
+  readonly onConnection?: ((connection: RpcConnection<Peer>) => void) | undefined;
+  /** Is told why a connection, to us or to others, could not be made. */
+  readonly onConnectionFailed?: ((reason: unknown) => void) | undefined;
   readonly log?: Logger;
 }
 
@@ -55,7 +61,9 @@ export class Vat implements AsyncDisposable {
   #key: SecretKey | undefined;
 
   constructor(options: VatOptions) {
-    const { observer, limits, handshakeTimeout } = options;
+    const { observer, limits, handshakeTimeout, onConnection, onConnectionFailed } = options;
+    // Every handshake under way listens: many of them are no leak.
+    setMaxListeners(0, this.#closing.signal);
     this.#options = options;
     this.#restorer = options.restorer ?? Restorer.none;
     this.#log = options.log ?? silentLogger;
@@ -67,11 +75,13 @@ export class Vat implements AsyncDisposable {
       secretKey: () => this.secretKey,
       limits,
       handshakeTimeout,
+      onConnectFailed: onConnectionFailed,
       signal: this.#closing.signal,
     });
     this.#system = new RpcSystem(this.#network, {
       bootstrap: (objectId) => this.#restore(ServiceId.fromBytes(objectId)),
       limits,
+      onConnection,
       observer: observer === undefined ? undefined : (peer, ...message) => observer(peer.name, ...message),
     });
   }
@@ -128,7 +138,11 @@ export class Vat implements AsyncDisposable {
   async accept(raw: Duplex, from: string): Promise<void> {
     this.#log.info(`Accepting new connection from ${from}`);
     const { tls = true } = this.#options;
-    const { transport, peer } = tls ? await this.#network.accept(raw, from) : this.#network.acceptInsecure(raw, from);
+    const accepting = tls ? this.#network.accept(raw, from) : this.#network.acceptInsecure(raw, from);
+    const { transport, peer } = await Promise.resolve(accepting).catch((error: unknown) => {
+      this.#options.onConnectionFailed?.(error);
+      throw error;
+    });
     this.#system.accept(transport, peer);
   }
 

@@ -8,7 +8,10 @@ import { explainError } from "./system-error.js";
 import type { VatConfig } from "./vat-config.js";
 
 /** What the vats of this package can be told beyond their configuration. */
-export type NodeVatOptions = Pick<VatOptions, "limits" | "handshakeTimeout" | "observer"> & {
+export type NodeVatOptions = Pick<
+  VatOptions,
+  "limits" | "handshakeTimeout" | "observer" | "onConnection" | "onConnectionFailed"
+> & {
   /** What the vat reports about its connections; nothing by default. */
   readonly log?: Logger;
 };
@@ -79,11 +82,22 @@ export function clientVat(options: NodeVatOptions & { readonly restorer?: Restor
 }
 
 function vatOptions(options: NodeVatOptions): Omit<VatOptions, "dial"> {
-  const { limits, handshakeTimeout, log, observer = messageLog() } = options;
+  const { limits, handshakeTimeout, log, observer, onConnection, onConnectionFailed } = options;
   return {
-    observer,
+    observer: both(observer, messageLog()),
+    onConnection,
+    onConnectionFailed,
     ...(limits === undefined ? {} : { limits }),
     ...(handshakeTimeout === undefined ? {} : { handshakeTimeout }),
     ...(log === undefined ? {} : { log }),
+  };
+}
+
+/** What CAPNP_LOG asks for is shown whatever else observes. */
+function both(one: VatOptions["observer"], other: VatOptions["observer"]): VatOptions["observer"] {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (...message) => {
+    other(...message);
+    one(...message);
   };
 }

@@ -29,6 +29,8 @@ export interface RpcSystemOptions<P> {
   readonly newFlowController?: ((peer: P) => FlowController) | undefined;
   /** Sees all messages. */
   readonly observer?: ((connection: P, ...message: Parameters<Observer>) => void) | undefined;
+  /** Is told each connection that begins; see its `onClose` for its end. */
+  readonly onConnection?: ((connection: RpcConnection<P>) => void) | undefined;
 }
 
 /** The connections of one vat over one network. */
@@ -99,6 +101,7 @@ export class RpcSystem<P> {
       this.open.delete(connection);
       if (this.current.get(key) === connection) this.current.delete(key);
     });
+    this.options.onConnection?.(connection);
     return connection;
   }
 
