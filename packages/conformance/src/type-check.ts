@@ -37,6 +37,7 @@ const compilerOptions: Record<string, unknown> = {
     "@capnp/rpc/*": [`${packages}rpc/dist/*.d.ts`],
     "@capnp/rpc": [`${packages}rpc/dist/index.d.ts`],
     "@capnp/net": [`${packages}net/dist/index.d.ts`],
+    "@capnp/node/*": [`${packages}node/dist/*.d.ts`],
     "@capnp/node": [`${packages}node/dist/index.d.ts`],
   },
 };
