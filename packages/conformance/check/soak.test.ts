@@ -13,11 +13,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 const CLIENTS = Number(process.env["CAPNP_SOAK_CLIENTS"] ?? 2000);
 const PROCESSES = 4;
-<<<<<<< HEAD
-const ROUNDS = 6;
-=======
 const ROUNDS = 3;
->>>>>>> issue5
 /** Bytes of heap that may be left over after a forced collection, over that of the server before its first client. */
 const HEAP = 12 * 1024 * 1024;
 
@@ -113,8 +109,4 @@ test(`${CLIENTS} clients keep their state over two restarts, and leave nothing b
   const exit = once(server, "exit");
   server.send("close");
   expect((await exit)[0]).toBe(0);
-<<<<<<< HEAD
-});
-=======
 }, 600_000);
->>>>>>> issue5

@@ -85,12 +85,8 @@ export class Counters {
       labels,
       value,
     });
-<<<<<<< HEAD
-    const failed = Object.entries(counts.connectionsFailed);
-=======
     // There from the beginning, so that whoever asks once for the names learns this one.
     const failed = Object.entries({ other: 0, ...counts.connectionsFailed });
->>>>>>> issue5
     const errors = (direction: string, of: Readonly<Record<ExceptionType, number>>): Sample[] =>
       ERROR_TYPES.map((type) =>
         sample("errors_total", "Calls that ended with an exception.", of[type], { direction, type }),
