@@ -37,7 +37,7 @@ test.each(named)("`%s` › %s", (file, title) => {
 });
 
 test("every section has as many tests as its heading says", () => {
-  const sections = page.split(/^## /m).slice(1);
+  const sections = page.split(/^## /m).filter((section) => /^[^\n]*\(\d+\)/.test(section));
   const counts = sections.map((section) => [Number(/\((\d+)\)/.exec(section)?.[1]), countOf(section)]);
   for (const [said, counted] of counts) expect(counted).toBe(said);
   expect(counts.map(([said]) => said)).toEqual([47, 29, 50, 18, 33, 6, 17]);
