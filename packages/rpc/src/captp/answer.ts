@@ -325,12 +325,16 @@ export class Answer implements CallHook, PipelineOrigin {
     const { connection } = this;
     this.hasFinished = true;
     connection.answers.remove(this.id);
-    if (this.state === CallState.waiting) {
-      if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
-      // A call whose results a question of ours is waiting for goes on.
-      if (this.taker === null) this.giveUp();
-    } else if (releaseResultCaps) this.sent?.releaseAll(connection);
-    this.drop();
+    try {
+      if (this.state === CallState.waiting) {
+        if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
+        // A call whose results a question of ours is waiting for goes on.
+        if (this.taker === null) this.giveUp();
+      } else if (releaseResultCaps) this.sent?.releaseAll(connection);
+    } finally {
+      // The peer may have released them before, which ends the connection: nobody else would let go of this answer then.
+      this.drop();
+    }
   }
 
   /** The peer has finished the call. It goes on as long as calls that were pipelined on its results do (rpc.capnp, "Finish"). */

@@ -1,11 +1,17 @@
 // A hostile peer: sessions that go wrong at random harm nobody. More of them are played by `npm run check`.
+import { readdirSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setLogHandler } from "../log.js";
 import { playedSession, type Session } from "../testing/hostile.js";
 import { HostilePlay } from "../testing/hostile-play.js";
-import { recording, recordings } from "../testing/recordings.js";
+import { type Recorded, readRecording, recordingsFolder } from "../testing/recordings.js";
+
+const recordings = (): string[] =>
+  readdirSync(recordingsFolder).flatMap((name) => (name.endsWith(".txt") ? [name.slice(0, -4)] : []));
+const recording = (name: string): Recorded[] =>
+  readRecording(readFileSync(new URL(`${name}.txt`, recordingsFolder), "utf8"));
 
 const count = Number(process.env["HOSTILE_RUNS"] ?? 2_000);
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 32));

@@ -848,6 +848,19 @@ describe("a peer of another kind", () => {
     expect(warnings).toEqual([`A connection was aborted: ${reason}`]);
   });
 
+  test("that releases the same results twice leaves nothing behind", () => {
+    const main = new Probe("main");
+    const peer = new Peer(main);
+    peer.send((message) => {
+      message.initBootstrap().questionId = 0;
+    });
+    peer.next();
+    peer.send((message) => (message.release = { id: 0, referenceCount: 1 }));
+    peer.send((message) => (message.finish = { questionId: 0, releaseResultCaps: true }));
+    expect(peer.vat.connection.closed?.reason).toBe("There is no export 0");
+    expect(main.refs).toBe(1);
+  });
+
   test("cannot resolve what is no promise", () => {
     const main = new Probe("main");
     const peer = new Peer(main);

@@ -1,8 +1,14 @@
 // The engine in either party's place of the conversations that were recorded from the C++ implementation: it sends the same messages, up to
 // ids and to when it lets go of things, except where docs/protocol-tests.md says why not.
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { recording, recordings } from "../testing/recordings.js";
+import { type Recorded, readRecording, recordingsFolder } from "../testing/recordings.js";
 import { type Difference, Replay } from "../testing/replay.js";
+
+const recordings = (): string[] =>
+  readdirSync(recordingsFolder).flatMap((name) => (name.endsWith(".txt") ? [name.slice(0, -4)] : []));
+const recording = (name: string): Recorded[] =>
+  readRecording(readFileSync(new URL(`${name}.txt`, recordingsFolder), "utf8"));
 
 /** What differs, for the reasons that docs/protocol-tests.md gives. */
 const exceptions: Readonly<Record<string, Partial<Difference>>> = {
