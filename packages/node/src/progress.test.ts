@@ -43,16 +43,24 @@ describe("withProgress", () => {
     expect(stream.text).toBe("");
   });
 
-  test("console: a line after half a second, wiped at the end", async () => {
+  test("console: a spinner after half a second, wiped at the end", async () => {
     const stream = screen(true);
     const { promise, resolve } = deferred();
     const done = withProgress(place, promise, { stream });
     await vi.advanceTimersByTimeAsync(500);
-    expect(stream.text).toBe("[ connecting to tcp:h:1 ]");
+    expect(stream.text).toBe("| [ connecting to tcp:h:1 ]");
+    stream.text = "";
+    await vi.advanceTimersByTimeAsync(400);
+    const wiped = `\r${" ".repeat(27)}\r`;
+    expect(stream.text.split(wiped)).toEqual(
+      ["", ..."/-\\|"].map((frame) => frame && `${frame} [ connecting to tcp:h:1 ]`),
+    );
     stream.text = "";
     resolve();
     await done;
-    expect(stream.text).toBe(`\r${" ".repeat(25)}\r`);
+    expect(stream.text).toBe(wiped);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stream.text, "the spinner has stopped").toBe(wiped);
   });
 
   test("console: two at once are both shown, until each is done", async () => {
@@ -61,10 +69,10 @@ describe("withProgress", () => {
     const one = withProgress("a", first.promise, { stream });
     const two = withProgress("b", second.promise, { stream });
     await vi.advanceTimersByTimeAsync(500);
-    expect(stream.text.split("\r").at(-1)).toBe("[ connecting to a ] [ connecting to b ]");
+    expect(stream.text.split("\r").at(-1)).toBe("| [ connecting to a ] [ connecting to b ]");
     first.resolve();
     await one;
-    expect(stream.text.split("\r").at(-1)).toBe("[ connecting to b ]");
+    expect(stream.text.split("\r").at(-1)).toBe("| [ connecting to b ]");
     second.resolve();
     await two;
     expect(stream.text.split("\r").at(-1)).toBe("");

@@ -5,8 +5,8 @@ import { formatLocation, type Location } from "@capnp/net";
 const CONSOLE_DELAY = 500;
 
 /**
- * How to show it: `log` sends two lines to the log; `batch` writes "Connecting to X... OK" as one line; `console` shows a line on the
- * terminal after half a second and wipes it when done; `silent` shows nothing; `auto` is `log` if there is one, else `console` on a
+ * How to show it: `log` sends two lines to the log; `batch` writes "Connecting to X... OK" as one line; `console` shows a spinner
+ * on the terminal after half a second and wipes it when done; `silent` shows nothing; `auto` is `log` if there is one, else `console` on a
  * terminal, else `batch`.
  */
 export type ProgressMode = "auto" | "log" | "batch" | "console" | "silent";
@@ -61,29 +61,61 @@ function begin(label: string, { mode = "auto", stream = process.stderr, log }: P
   }
 }
 
-/** The messages that are shown on each terminal, the oldest first. */
-const shown = new WeakMap<ProgressStream, string[]>();
+/** Milliseconds that a picture of the spinner stays, and the pictures. */
+const FRAME = 100;
+const FRAMES = ["|", "/", "-", "\\"];
+
+/** What a terminal shows: a spinner, and a message for each connection that is being made, the oldest first. */
+class TerminalProgress {
+  readonly #stream: ProgressStream;
+  readonly #messages: string[] = [];
+  #shown = "";
+  #frame = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(stream: ProgressStream) {
+    this.#stream = stream;
+  }
+
+  add(message: string): void {
+    this.#messages.push(message);
+    this.#draw();
+    if (this.#timer !== undefined) return;
+    this.#timer = setInterval(() => {
+      this.#frame = (this.#frame + 1) % FRAMES.length;
+      this.#draw();
+    }, FRAME);
+    // What is shown keeps no process running.
+    this.#timer.unref();
+  }
+
+  remove(message: string): void {
+    this.#messages.splice(this.#messages.indexOf(message), 1);
+    this.#draw();
+    if (this.#messages.length > 0) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #draw(): void {
+    const wiped = this.#shown === "" ? "" : `\r${" ".repeat(this.#shown.length)}\r`;
+    this.#shown = this.#messages.length === 0 ? "" : `${FRAMES[this.#frame]} ${this.#messages.join(" ")}`;
+    this.#stream.write(wiped + this.#shown);
+  }
+}
+
+const terminals = new WeakMap<ProgressStream, TerminalProgress>();
 
 function beginConsole(stream: ProgressStream, message: string): () => void {
+  const terminal = terminals.get(stream) ?? new TerminalProgress(stream);
+  terminals.set(stream, terminal);
+  let shown = false;
   const timer = setTimeout(() => {
-    redraw(stream, (messages) => messages.push(message));
+    shown = true;
+    terminal.add(message);
   }, CONSOLE_DELAY);
   return () => {
     clearTimeout(timer);
-    redraw(stream, (messages) => {
-      const index = messages.indexOf(message);
-      if (index !== -1) messages.splice(index, 1);
-    });
+    if (shown) terminal.remove(message);
   };
-}
-
-function redraw(stream: ProgressStream, change: (messages: string[]) => void): void {
-  const messages = shown.get(stream) ?? [];
-  const before = messages.join(" ");
-  change(messages);
-  shown.set(stream, messages);
-  const after = messages.join(" ");
-  if (before === after) return;
-  const wiped = before === "" ? "" : `\r${" ".repeat(before.length)}\r`;
-  stream.write(wiped + after);
 }
