@@ -91,7 +91,8 @@ describe.each(Object.entries(stores))("a store of the kind %s", (kind, { path, o
       await using vat = clientVat();
       using server = vat.import(uri()).connect(Echo.Client);
       // At a random save, and in the midst of its way to the disk.
-      const killAt = count + 1 + random((2 * (SAVES - count)) / (KILLS - round) - 1);
+      const isLast = round === KILLS - 1;
+      const killAt = isLast ? SAVES : count + 1 + random((2 * (SAVES - count)) / (KILLS - round) - 1);
       let killed: Promise<void> | undefined;
       const save = async (): Promise<void> => {
         while (killed === undefined) {
@@ -106,14 +107,13 @@ describe.each(Object.entries(stores))("a store of the kind %s", (kind, { path, o
             return;
           }
           acknowledged[entry] = Math.max(acknowledged[entry] ?? 0, version);
-          if (++count < killAt && (count < SAVES || round < KILLS - 1)) continue;
+          if (++count < killAt) continue;
           for (let turn = random(20); turn > 0; turn--) await new Promise((resolve) => setImmediate(resolve));
           killed ??= running.end("SIGKILL");
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, save));
       await killed;
-      console.log("round", round, count, killAt);
       const store = await open(path());
       for (let entry = 0; entry < ENTRIES; entry++) {
         const text = (await store.load(Digest.of(Buffer.from(`${entry}`))))?.root.asText() ?? valueOf(0);

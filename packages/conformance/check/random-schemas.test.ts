@@ -72,17 +72,30 @@ describeWith(["capnp"], "random schemas and the reference tool", () => {
     return run.stdout;
   }
 
+  function isCompiled({ files }: Project): boolean {
+    const args = [
+      "compile",
+      "-o-",
+      "--no-standard-import",
+      `-I${standardSchemaDirectory}`,
+      ...files.map(({ name }) => name),
+    ];
+    return spawnSync("capnp", args, { cwd: directory, env: { ...process.env, PWD: directory } }).status === 0;
+  }
+
   test(`understand each other's messages, from seed ${FIRST} on`, () => {
     let tried = 0;
     for (let seed = FIRST; tried < STRUCTS; seed++) {
       const project = new Project(seed);
-      const found = structOf(project);
-      if (found === undefined) continue;
-      tried++;
       for (const { name, text } of project.files) {
         mkdirSync(join(directory, dirname(name)), { recursive: true });
         writeFileSync(join(directory, name), text);
       }
+      // What the tool refuses it cannot judge; random-schema.test.ts has the compilers agree on that.
+      if (!isCompiled(project)) continue;
+      const found = structOf(project);
+      if (found === undefined) continue;
+      tried++;
       const { schema } = found;
       const values = fc.sample(randomStruct(schema, 3), { numRuns: 10, seed });
       const build = (growth: ReturnType<typeof fixedSegments> | null) =>
