@@ -109,7 +109,9 @@ const commands = {
     say("Playing random programs against the RPC engine");
     const out = join(root, "node_modules/.cache/capnp-fuzz.mjs");
     const entry = join(root, "packages/rpc/src/testing/fuzz.ts");
-    tool("esbuild", entry, "--bundle", "--format=esm", "--platform=node", `--outfile=${out}`, "--log-level=warning");
+    // Its bin is a program of the system where there is one, and a script elsewhere.
+    const options = ["--bundle", "--format=esm", "--platform=node", `--outfile=${out}`, "--log-level=warning"];
+    run(toolPath("esbuild"), [entry, ...options]);
     run(process.execPath, [out, ...rest]);
   },
   bench() {
