@@ -32,7 +32,8 @@ const registry = /* @__PURE__ */ new FinalizationRegistry<Held>(({ caps, place, 
 
 function report(hook: ClientHook, place: string | undefined): void {
   const what = hook.describe();
-  const key = place ?? what;
+  // Once for each kind: ids would make as many of them as there are leaks.
+  const key = place ?? what.replace(/\d+/g, "");
   if (warned.has(key)) return;
   warned.add(key);
   const hint = place ?? "call traceLeaks(true) first to learn where such clients are made";

@@ -160,6 +160,8 @@ export class HostilePlay {
     if (made.outcome !== "re good") throw new Error(`Session ${seed} harmed another connection: ${made.outcome}`);
     made.dispose();
     flush(s, c);
+    // Their lists of what was handled would grow with each session.
+    for (const { handled } of [s, c]) handled.length = 0;
   }
 }
 
