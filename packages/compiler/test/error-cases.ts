@@ -160,6 +160,12 @@ export const errorCases: readonly ErrorCase[] = [
     source: "struct A { u @«2»! :union { a @0 :Int8; b @1 :Int8; } }",
   },
   {
+    message:
+      "Union ordinal, if specified, must be less than @1, that of 'c', which comes after the union's first member.",
+    source: "struct A { u @«2»! :union { a @0 :Int8; b @3 :Int8; } c @1 :Int8; }",
+    oursOnly: "the reference compiler fails a check of its own, at the name of the struct",
+  },
+  {
     message: "Duplicate ID @0xf23456789abcdef0.",
     source: "struct A @0xf23456789abcdef0 {} struct «B» @0xf23456789abcdef0 {}",
   },

@@ -1,3 +1,4 @@
+import { compile, memorySource } from "@capnp/compiler";
 import { DecodeError, MessageBuilder, readMessage, writeMessage } from "@capnp/message";
 import { DynamicBuilder, DynamicReader } from "@capnp/message/dynamic";
 import { JsonCodec } from "@capnp/message/json";
@@ -13,11 +14,21 @@ import {
 import { printText } from "@capnp/message/text";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { numberedUnions } from "../../compiler/test/numbered-unions.js";
 import { Echo, Person, Person$schema } from "./contract/echo.capnp.js";
 import { Loop } from "./schemas/recursive.capnp.js";
 import { loaderOf, nodeOf, nodesOf, structOf } from "./schema-text.js";
 
 describe("a schema loader", () => {
+  test("takes a numbered union in every order of ordinals that the compiler takes, and the compiler no other", () => {
+    const accepted = numberedUnions().filter((text) => {
+      const source = memorySource({ "test.capnp": `@0xabcdefabcdefabcd;\n${text}` });
+      return compile({ files: ["test.capnp"], source }).request !== undefined;
+    });
+    for (const text of accepted) expect(() => structOf(text, "S"), text).not.toThrow();
+    expect(accepted).toHaveLength(64);
+  });
+
   test("decodes of a generated type only what is asked for", () => {
     const loader = new SchemaLoader();
     loader.add(Echo.schema);

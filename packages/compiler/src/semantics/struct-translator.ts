@@ -197,6 +197,7 @@ export class StructTranslator {
     field.ordinal = { which: "explicit", explicit: ordinal.value };
     const { slot: source } = member;
     if (source === undefined || field.which !== "slot") {
+      this.#checkFieldOrder(member, ordinal);
       if (member.group?.union?.addDiscriminant() === false) {
         this.#diagnostics.addOn(
           ordinal,
@@ -222,6 +223,14 @@ export class StructTranslator {
     if (size === "pointer") slot.offset = source.scope.addPointer();
     else if (size === "void") source.scope.addVoid();
     else slot.offset = source.scope.addData(size);
+  }
+
+  /** A union has the place of its first member among the fields, which are to be in the order of their ordinals. */
+  #checkFieldOrder({ container, index }: Member, ordinal: Located<number>): void {
+    const later = container.node.struct.fields.slice(index + 1).find((field) => field.ordinal.which === "explicit");
+    if (later?.ordinal.which !== "explicit" || later.ordinal.explicit === ordinal.value) return;
+    const other = `@${later.ordinal.explicit}, that of '${later.name}', which comes after the union's first member`;
+    this.#diagnostics.addOn(ordinal, `Union ordinal, if specified, must be less than ${other}.`);
   }
 
   /** Parameters may have the default `null`, which lets callers leave them out. */
