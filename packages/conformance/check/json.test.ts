@@ -7,15 +7,10 @@ import { printText } from "@capnp/message/text";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { describeWith } from "./foreign.js";
+import { isUnderstood } from "./json-input.js";
 import { randomStruct } from "./random-message.js";
 import { build, capnp, read, splitMessages } from "./capnp-tool.js";
 import { testStructs } from "./schemas.js";
-
-/** The tool finds the end of a message by brackets, quotes and comments, also by those in strings, and misreads some escapes. */
-function isUnderstood(line: string): boolean {
-  const strings = line.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  return !strings.some((string) => /[[\]{}()\\'#]|\/\//.test(string));
-}
 
 describeWith(["capnp"], "JSON is that of the reference tool", () => {
   const pretty = new JsonCodec({ pretty: true, rejectUnknownFields: true });

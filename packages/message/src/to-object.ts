@@ -1,6 +1,7 @@
 // Plain objects from readers, for the parts whose type generated code does not spell out.
 
 import { ListReader } from "./list-reader.js";
+import { hasPointer, type StructView } from "./struct-reader.js";
 
 /** The plain form of any value that a reader gives. */
 export function toObject(value: unknown): unknown {
@@ -9,9 +10,19 @@ export function toObject(value: unknown): unknown {
   return typeof reader?.$toObject === "function" ? reader.$toObject() : value;
 }
 
-/** The plain form of a union: `which`, and the member that is set. */
-export function unionToObject(reader: { readonly which: string | undefined }): Record<string, unknown> {
-  const { which } = reader;
+/**
+ * The plain form of a union: `which`, and the member that is set. `members` has, of those that are structs, the number of the pointer,
+ * which may be null and then gives null; and -1 for those whose type is a parameter, which stay what they are.
+ */
+export function unionToObject(
+  reader: StructView & { readonly which: string | undefined },
+  members: Readonly<Record<string, number>> = {},
+): Record<string, unknown> {
+  const { which, $segment, $pointers, $count } = reader;
   if (which === undefined) return { which };
-  return { which, [which]: toObject((reader as unknown as Record<string, unknown>)[which]) };
+  const value = (reader as unknown as Record<string, unknown>)[which];
+  const pointer = Object.hasOwn(members, which) ? (members[which] as number) : undefined;
+  if (pointer === -1) return { which, [which]: value };
+  const isNull = pointer !== undefined && !hasPointer($segment, $pointers, $count, pointer);
+  return { which, [which]: isNull ? null : toObject(value) };
 }

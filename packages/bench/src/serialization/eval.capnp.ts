@@ -295,7 +295,7 @@ class Expression$left$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): Expression$left$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { expression: 0 }),
     } as Expression$left$Object;
   }
   /** Releases the capabilities of the message. */
@@ -444,7 +444,7 @@ class Expression$right$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): Expression$right$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { expression: 1 }),
     } as Expression$right$Object;
   }
   /** Releases the capabilities of the message. */

@@ -37,6 +37,10 @@ export interface FieldCode {
   readonly initializer: Initializer | undefined;
   readonly objectType: string;
   readonly toObject: string;
+  /** Whether it is a struct that may be null as a plain object. */
+  readonly nullable: boolean;
+  /** Whether its type is a type parameter. */
+  readonly isParameter: boolean;
 }
 
 /** A method that makes a pointer field, or the fields of a group, anew. */
@@ -69,6 +73,8 @@ export class FieldCoder {
       discriminant: field.discriminantValue === NO_DISCRIMINANT ? undefined : field.discriminantValue,
       isVoid: false,
       pointer: undefined,
+      nullable: false,
+      isParameter: false,
       setsThroughInitializer: false,
       beforeBuild: [],
     };
@@ -98,10 +104,16 @@ export class FieldCoder {
       const code = { ...common, ...types, ...scalarCode(common.name, slot) };
       return isNumber(field.annotations) ? asNumber(code, slot.type) : code;
     }
-    return { ...common, ...types, pointer: slot.offset, ...this.#pointer(field.name, slot) };
+    return {
+      ...common,
+      ...types,
+      pointer: slot.offset,
+      isParameter: this.#isParameter(slot.type),
+      ...this.#pointer(field.name, slot),
+    };
   }
 
-  #pointer(fieldName: string, slot: Slot): CodeOfSlot & { beforeBuild: string[] } {
+  #pointer(fieldName: string, slot: Slot): PointerCode {
     const { type, offset } = slot;
     const name = memberName(fieldName);
     const at = pointerAt(offset);
@@ -173,6 +185,7 @@ export class FieldCoder {
       build: `$.getStruct(${at}, ${builder})`,
       set: [`$.setStruct(${at}, ${builder}, value);`],
       initializer: init("", this.#types.branded(type, "build"), `$.initStruct(${at}, ${builder})`),
+      nullable: constant === undefined,
       toObject:
         constant === undefined ? `${hasAt(slot.offset)} ? this.${name}.$toObject() : null` : `this.${name}.$toObject()`,
     };
@@ -208,8 +221,8 @@ export class FieldCoder {
 
   #any(name: string, type: Type, slot: Slot): PointerCode {
     const pointer = pointerAt(slot.offset);
-    const element = this.#types.element(type, "read");
-    if (element.startsWith("this.")) {
+    if (this.#isParameter(type)) {
+      const element = this.#types.element(type, "read");
       return {
         beforeBuild: [],
         read: `$.readGeneric(${POINTERS}, ${slot.offset}, this.$depth, ${element})`,
@@ -231,6 +244,11 @@ export class FieldCoder {
       initializer: undefined,
       toObject: `this.${name}`,
     };
+  }
+
+  /** Whether a type is a type parameter: its elements are then made by the brand. */
+  #isParameter(type: Type): boolean {
+    return type.which === "anyPointer" && this.#types.element(type, "read").startsWith("this.");
   }
 
   #default({ type, defaultValue }: Slot): string | undefined {
@@ -279,8 +297,11 @@ export class FieldCoder {
 type MakeInitializer = (parameters: string, returns: string, call: string) => Initializer;
 /** The part of the code that depends on how a slot is stored. */
 export type CodeOfSlot = Pick<FieldCode, "read" | "build" | "set" | "initializer" | "toObject">;
-type PointerCode = CodeOfSlot & { beforeBuild: string[] };
-type GroupCode = Omit<FieldCode, "name" | "doc" | "discriminant" | "isVoid" | "pointer" | "beforeBuild">;
+type PointerCode = CodeOfSlot & { beforeBuild: string[]; nullable?: boolean };
+type GroupCode = Omit<
+  FieldCode,
+  "name" | "doc" | "discriminant" | "isVoid" | "pointer" | "nullable" | "isParameter" | "beforeBuild"
+>;
 
 /** The code for a 64-bit field that is read as a number. */
 function asNumber(code: FieldCode, { which }: Type): FieldCode {

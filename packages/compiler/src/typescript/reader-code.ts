@@ -63,7 +63,7 @@ export function printReader(printer: Printer, code: StructCode, args: TypeArgume
           for (const field of code.fields) {
             if (field.discriminant === undefined) printer.line(`${field.name}: ${field.toObject},`);
           }
-          if (isUnion) printer.line("...$.unionToObject(this),");
+          if (isUnion) printer.line(`...$.unionToObject(this${unionMembers(code)}),`);
         },
         isUnion ? `} as ${name}$Object${args.object};` : "};",
       );
@@ -73,6 +73,15 @@ export function printReader(printer: Printer, code: StructCode, args: TypeArgume
   });
   printer.line("");
   if (isUnion) printReaderType(printer, code, args, className);
+}
+
+/** The argument for the members of a union that have a plain form of their own: the structs that may be null, and type parameters. */
+function unionMembers({ members }: StructCode): string {
+  const own = members.flatMap(({ name, pointer, nullable, isParameter }) => {
+    if (isParameter) return [`${name}: -1`];
+    return nullable ? [`${name}: ${pointer}`] : [];
+  });
+  return own.length === 0 ? "" : `, { ${own.join(", ")} }`;
 }
 
 /** The type of a reader with a union: narrowed by `which`. */

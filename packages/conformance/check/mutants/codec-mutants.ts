@@ -8,6 +8,7 @@ const canonical = { tests: ["message/src/canonical.test.ts"] };
 const far = { tests: ["message/src/segments.test.ts", "conformance/src/wire.test.ts", "message/src/growth.test.ts"] };
 const defaults = { tests: ["conformance/src/defaults.test.ts", "message/src/fields.test.ts"] };
 const versions = { tests: ["conformance/src/versions.test.ts", "message/src/list-compatibility.test.ts"] };
+const recursive = { tests: ["conformance/src/recursive.test.ts"] };
 const textAndJson = { tests: ["conformance/src/text-and-json.test.ts", "conformance/src/json-annotations.test.ts"] };
 
 /** Bugs in codecs. */
@@ -151,5 +152,34 @@ export const codecMutants: readonly Mutant[] = [
     replace: "if (/^-?\\d+$/.test(text)) return BigInt(text);",
     by: "if (/^-?\\d+$/.test(text)) return BigInt(Number(text));",
     ...textAndJson,
+  },
+  {
+    name: "JSON shows all that a struct is by default, also where that never ends",
+    file: `${message}json-format/json-printer.ts`,
+    replace: "&& this.#shapes.endless.has(type)",
+    by: "&& false",
+    ...recursive,
+  },
+  {
+    name: "JSON loses which member of a union is set if it is null",
+    file: `${message}json-format/json-reader.ts`,
+    replace: "builder.clear(only.field)",
+    by: "",
+    ...recursive,
+  },
+  {
+    name: "a struct that is not there is an object full of defaults, as the member of a union",
+    file: `${message}to-object.ts`,
+    replace: "[which]: isNull ? null : toObject(value)",
+    by: "[which]: toObject(value)",
+    ...recursive,
+  },
+  {
+    name: "JSON is laid out in lines only if an item is longer than the reference has it",
+    file: `${message}json-format/json-printer.ts`,
+    replace: "MAX_INLINE_ITEM = 50;",
+    by: "MAX_INLINE_ITEM = 52;",
+    tests: ["conformance/check/random-schemas.test.ts"],
+    project: "check",
   },
 ];

@@ -15,9 +15,11 @@ export interface Mutant {
   /** A part of the file that occurs once, and what to put in its place. */
   readonly replace: string;
   readonly by: string;
-  /** The unit tests that have to fail: files, and optionally a part of the test's full name. */
+  /** The tests that have to fail: files, and optionally a part of the test's full name. */
   readonly tests: readonly string[];
   readonly named?: string;
+  /** Default "unit". */
+  readonly project?: "unit" | "check";
 }
 
 const packages = fileURLToPath(new URL("../../../", import.meta.url));
@@ -28,10 +30,16 @@ const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/packa
  * Runs the tests of a mutant and gives the number of those that failed.
  * @throws Error when the change does not apply, or the tests could not be run
  */
-export function failures({ file, replace, by, tests, named }: Mutant): number {
+export function failures({ file, replace, by, tests, named, project = "unit" }: Mutant): number {
   const occurrences = readFileSync(packages + file, "utf8").split(replace).length - 1;
   if (occurrences !== 1) throw new Error(`${file} has ${occurrences} times: ${replace}`);
-  const args = ["run", "--project=unit", "--bail=1", "--reporter=json", ...(named === undefined ? [] : ["-t", named])];
+  const args = [
+    "run",
+    `--project=${project}`,
+    "--bail=1",
+    "--reporter=json",
+    ...(named === undefined ? [] : ["-t", named]),
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, [vitest, ...args, ...tests.map((test) => packages + test)], {
     cwd: root,
     env: { ...process.env, CAPNP_MUTANT: JSON.stringify({ file, replace, by }) },

@@ -1532,7 +1532,7 @@ class AllTypes$choice$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): AllTypes$choice$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { tree: 33 }),
     } as AllTypes$choice$Object;
   }
   /** Releases the capabilities of the message. */

@@ -4732,7 +4732,7 @@ class Brand$Binding$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): Brand$Binding$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { type: 0 }),
     } as Brand$Binding$Object;
   }
   /** Releases the capabilities of the message. */

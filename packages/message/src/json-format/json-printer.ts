@@ -89,7 +89,7 @@ export class JsonPrinter {
 
   #struct(shape: JsonShape, struct: DynamicReader, indent: number, prefixed: boolean): Printed {
     const members: Member[] = [];
-    gather(shape, struct, "", members);
+    this.#gather(shape, struct, "", members);
     const inner = members.length > 1 ? indent + 1 : indent;
     const items = members.map((member): Printed => {
       const { text, isMultiline } = this.#member(member, inner);
@@ -97,6 +97,34 @@ export class JsonPrinter {
     });
     const { text, isMultiline } = this.#layOut(items, indent, prefixed);
     return { text: `{${text}}`, isMultiline };
+  }
+
+  /** The fields in the order of the schema, the member of the union after them. */
+  #gather({ fields, tag }: JsonShape, struct: DynamicReader, prefix: string, members: Member[]): void {
+    const { which } = struct;
+    let member: JsonField | undefined;
+    for (const one of fields) {
+      const { field } = one;
+      if (field.discriminant !== undefined) {
+        if (field === which) member = one;
+      } else if (struct.has(field)) this.#gatherField(one, one.name, struct, prefix, members);
+    }
+    if (member === undefined) return;
+    if (tag !== undefined) members.push({ name: prefix + tag.name, json: quoted(member.name) });
+    if (tag !== undefined && member.field.type.kind === "void") return;
+    // Even if it is null: else one could not tell which member is set.
+    this.#gatherField(member, tag?.valueName ?? member.name, struct, prefix, members);
+  }
+
+  #gatherField(one: JsonField, name: string, struct: DynamicReader, prefix: string, members: Member[]): void {
+    const { type } = one.field;
+    if (type.kind === "struct" && !struct.has(one.field) && this.#shapes.endless.has(type)) {
+      if (one.prefix === undefined) members.push({ name: prefix + name, json: "null" });
+      return;
+    }
+    const value = struct.get(one.field) as DynamicValue;
+    if (one.prefix === undefined) members.push({ name: prefix + name, field: one, value });
+    else this.#gather(one.shape(), value as DynamicReader, prefix + one.prefix, members);
   }
 
   #member(member: Member, indent: number): Printed {
@@ -124,29 +152,6 @@ type Member = { readonly name: string } & (
   | { readonly field: JsonField; readonly value: DynamicValue; readonly json?: undefined }
   | { readonly json: string }
 );
-
-/** The fields in the order of the schema, the member of the union after them. */
-function gather({ fields, tag }: JsonShape, struct: DynamicReader, prefix: string, members: Member[]): void {
-  const { which } = struct;
-  let member: JsonField | undefined;
-  for (const one of fields) {
-    const { field } = one;
-    if (field.discriminant !== undefined) {
-      if (field === which) member = one;
-    } else if (struct.has(field)) gatherField(one, one.name, struct, prefix, members);
-  }
-  if (member === undefined) return;
-  if (tag !== undefined) members.push({ name: prefix + tag.name, json: quoted(member.name) });
-  if (tag !== undefined && member.field.type.kind === "void") return;
-  // Even if it is null: else one could not tell which member is set.
-  gatherField(member, tag?.valueName ?? member.name, struct, prefix, members);
-}
-
-function gatherField(one: JsonField, name: string, struct: DynamicReader, prefix: string, members: Member[]): void {
-  const value = struct.get(one.field) as DynamicValue;
-  if (one.prefix === undefined) members.push({ name: prefix + name, field: one, value });
-  else gather(one.shape(), value as DynamicReader, prefix + one.prefix, members);
-}
 
 function single(text: string): Printed {
   return { text, isMultiline: false };

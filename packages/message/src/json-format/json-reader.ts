@@ -4,6 +4,7 @@ import { constantBytes } from "../constant.js";
 import { DynamicBuilder } from "../dynamic/dynamic-builder.js";
 import type { DynamicInit, DynamicListBuilder } from "../dynamic/dynamic-value.js";
 import { MessageBuilder } from "../message-builder.js";
+import { isPointer } from "../dynamic/field-access.js";
 import type { EnumSchema } from "../reflect/enum-schema.js";
 import type { SchemaType } from "../reflect/schema-type.js";
 import type { JsonNode, JsonParser } from "./json-parser.js";
@@ -38,14 +39,16 @@ export class JsonReader {
     const { fields, tag } = shape;
     if (tag !== undefined) this.#tagged(members, builder, shape, tag, prefix, used);
     let member: JsonField | undefined;
+    const nullMembers: JsonField[] = [];
     for (const one of fields) {
       const isMember = one.field.discriminant !== undefined;
       if (isMember && tag !== undefined) continue;
       // A flattened struct or group has no member of its own.
       const node = one.prefix === undefined ? members.get(prefix + one.name) : undefined;
       if (node !== undefined) used.add(prefix + one.name);
-      // Null stands for what is not there, but for Void, whose value it is; a number may be not a number.
+      // Null stands for what is not there, except for Void, whose value it is; a number may be not a number.
       const isThere = one.prefix === undefined ? isValue(node, one.field.type) : holdsAny(members, one, prefix);
+      if (!isThere && isMember && node !== undefined && isPointer(one.field)) nullMembers.push(one);
       if (!isThere) continue;
       if (isMember) {
         const at = node?.start ?? this.#parser.position;
@@ -54,6 +57,9 @@ export class JsonReader {
       }
       this.#field(members, builder, one, node, prefix, used);
     }
+    // The printer shows which member is set also if it is null.
+    const [only, another] = nullMembers;
+    if (member === undefined && only !== undefined && another === undefined) builder.clear(only.field);
   }
 
   /** Sets the member of a union that the discriminator names. */

@@ -6,6 +6,7 @@ import { SchemaError } from "../reflect/schema-error.js";
 import type { FieldSchema } from "../reflect/field-schema.js";
 import type { StructSchema } from "../reflect/struct-schema.js";
 import { readText } from "../blob.js";
+import { EndlessDefaults } from "./endless-default.js";
 
 /** The ids of the annotations. */
 const NAME = 0xfa5b1fd61c2e7c3dn;
@@ -37,6 +38,8 @@ export interface JsonShape {
 
 /** Makes shapes, and keeps them. */
 export class JsonShapes {
+  /** The structs that are null in JSON where they are not there. */
+  readonly endless: EndlessDefaults = new EndlessDefaults();
   readonly #shapes = new WeakMap<StructSchema, JsonShape>();
   readonly #enumerants = new WeakMap<EnumSchema, readonly string[]>();
 

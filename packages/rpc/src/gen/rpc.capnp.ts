@@ -103,7 +103,7 @@ class Message$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): Message$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { unimplemented: 0, abort: 0, call: 0, return: 0, finish: 0, resolve: 0, release: 0, bootstrap: 0, provide: 0, accept: 0, join: 0, disembargo: 0, thirdPartyAnswer: 0 }),
     } as Message$Object;
   }
   /** Releases the capabilities of the message. */
@@ -1179,7 +1179,7 @@ class Return$ReaderClass {
       answerId: this.answerId,
       releaseParamCaps: this.releaseParamCaps,
       noFinishNeeded: this.noFinishNeeded,
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { results: 0, exception: 0 }),
     } as Return$Object;
   }
   /** Releases the capabilities of the message. */
@@ -1630,7 +1630,7 @@ class Resolve$ReaderClass {
   $toObject(): Resolve$Object {
     return {
       promiseId: this.promiseId,
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { cap: 0, exception: 0 }),
     } as Resolve$Object;
   }
   /** Releases the capabilities of the message. */
@@ -2905,7 +2905,7 @@ class MessageTarget$ReaderClass {
   /** A plain object with everything in it. Capabilities stay with the message. */
   $toObject(): MessageTarget$Object {
     return {
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { promisedAnswer: 0 }),
     } as MessageTarget$Object;
   }
   /** Releases the capabilities of the message. */
@@ -3232,7 +3232,7 @@ class CapDescriptor$ReaderClass {
   $toObject(): CapDescriptor$Object {
     return {
       attachedFd: this.attachedFd,
-      ...$.unionToObject(this),
+      ...$.unionToObject(this, { receiverAnswer: 0, thirdPartyHosted: 0 }),
     } as CapDescriptor$Object;
   }
   /** Releases the capabilities of the message. */
