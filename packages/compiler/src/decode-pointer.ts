@@ -1,6 +1,6 @@
 // Reads pointers of messages into pointer values, without knowing their schema: the inverse of encode-pointer.
 
-import { type AnyPointerReader, DecodeError, readMessage } from "@capnp/message";
+import { AnyListReader, type AnyPointerReader, AnyStructReader, DecodeError, readMessage } from "@capnp/message";
 import { ElementSize, follow, list, readListPointer, readStruct, target, type Segment } from "@capnp/message/runtime";
 import { NULL_POINTER, type PointerValue, type StructContent } from "./pointer-value.js";
 
@@ -13,9 +13,16 @@ export function decodeMessage(bytes: Uint8Array): PointerValue {
 }
 
 /** What a pointer leads to, copied. @throws DecodeError for a bad pointer, or a capability. */
-export function decodePointer(pointer: AnyPointerReader): PointerValue {
-  const { $segment, $pointers, $count, $depth } = pointer;
-  return $count === 0 ? NULL_POINTER : decodeAt($segment, $pointers, $depth);
+export function decodePointer(pointer: AnyPointerReader | AnyStructReader | AnyListReader): PointerValue {
+  const { $segment, $depth } = pointer;
+  if (pointer.isNull) return NULL_POINTER;
+  if (pointer instanceof AnyListReader) {
+    const { $start: start, $step: step, $dataBytes: dataBytes, $count: pointers, $size: size, length } = pointer;
+    return listContent({ segment: $segment, start, step, dataBytes, pointers, size, length }, $depth);
+  }
+  const { $data, $pointers, $count } = pointer;
+  if (!(pointer instanceof AnyStructReader)) return decodeAt($segment, $pointers, $depth);
+  return { kind: "struct", ...structContent($segment, $data, $pointers, $count, $depth) };
 }
 
 function decodeAt(segment: Segment, at: number, depth: number): PointerValue {
@@ -39,18 +46,24 @@ function structContent(segment: Segment, data: number, pointers: number, count: 
 
 function decodeList(segment: Segment, at: number, depth: number): PointerValue {
   readListPointer(segment, at, 1, 0);
-  const { segment: content, start, length, step, dataBytes, pointers, size } = list;
   if (depth <= 0) throw new DecodeError("limit", "The message is nested too deeply", "nestingLimit");
+  return listContent(list, depth - 1);
+}
+
+function listContent(
+  { segment: content, start, length, step, dataBytes, pointers, size }: typeof list,
+  depth: number,
+): PointerValue {
   if (size === ElementSize.pointer) {
     const elements: PointerValue[] = [];
-    for (let i = 0; i < length; i++) elements.push(decodeAt(content, start + i * 8, depth - 1));
+    for (let i = 0; i < length; i++) elements.push(decodeAt(content, start + i * 8, depth));
     return { kind: "pointerList", elements };
   }
   if (size === ElementSize.inlineComposite) {
     const elements: StructContent[] = [];
     for (let i = 0; i < length; i++) {
       const data = start + i * step;
-      elements.push(structContent(content, data, data + dataBytes, pointers, depth - 1));
+      elements.push(structContent(content, data, data + dataBytes, pointers, depth));
     }
     return { kind: "structList", dataWordCount: dataBytes / 8, pointerCount: pointers, elements };
   }

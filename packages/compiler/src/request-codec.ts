@@ -1,8 +1,9 @@
 // CodeGeneratorRequests as messages: what compilers and code generators hand to each other.
 
 import {
-  type AnyPointerBuilder,
+  type AnyListReader,
   type AnyPointerReader,
+  type AnyStructReader,
   canonicalize,
   has,
   MessageBuilder,
@@ -83,8 +84,9 @@ function toInit(value: unknown, key = "", parent: object = {}): unknown {
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map((element) => toInit(element));
   if ("kind" in value) {
-    const pointer = value as PointerValue;
-    return (builder: AnyPointerBuilder) => buildPointer(builder, pointer);
+    const message = new MessageBuilder();
+    buildPointer(message.root, value as PointerValue);
+    return message.root;
   }
   if (isUnbranded(value, key, parent)) return null;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toInit(member, name, value)]));
@@ -125,6 +127,6 @@ function fromObject(value: unknown, key: string): unknown {
   if (value === null) return nullStructs[key] ?? null;
   if (typeof value !== "object" || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map((element) => fromObject(element, ""));
-  if ("$segment" in value) return decodePointer(value as AnyPointerReader);
+  if ("$segment" in value) return decodePointer(value as AnyPointerReader | AnyStructReader | AnyListReader);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromObject(member, name)]));
 }

@@ -208,9 +208,9 @@ describe.each(Object.entries(messages))("orphans %s", (_, newMessage) => {
     $segment.view.setUint32(at, 3, true);
     const orphan = disown(built, fields.any);
     expect(count).toBe(1);
-    adopt(built, fields.anyStruct, orphan);
+    adopt(built, fields.any, orphan);
     expect(count).toBe(1);
-    disown(built, fields.anyStruct)[Symbol.dispose]();
+    disown(built, fields.any)[Symbol.dispose]();
     expect(count).toBe(0);
   });
 });

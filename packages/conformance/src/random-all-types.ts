@@ -1,6 +1,6 @@
 // Random plain objects for the schema of all types: what the property tests build their messages from.
 
-import { AnyPointerBuilder } from "@capnp/message";
+import type { AnyListBuilder, AnyPointerBuilder, AnyStructBuilder } from "@capnp/message";
 import type * as Check from "fast-check";
 import type { AllTypes$Init, Point$Init } from "./schemas/all-types.capnp.js";
 import { AllTypes$Builder, Point$Builder } from "./schemas/all-types.capnp.js";
@@ -35,7 +35,16 @@ export function allTypes(fc: typeof Check, { textOnly = false }: RandomOptions =
     .map((bytes) => (textOnly ? bytes.map((byte) => (byte === 40 || byte === 41 ? 0 : byte)) : bytes));
   const point: Check.Arbitrary<Point$Init> = fc.record({ x: int(16), y: int(16) });
   const list = <T>(element: Check.Arbitrary<T>, maxLength = 9) => fc.array(element, { maxLength });
-  const any = textOnly ? fc.constant(null) : fc.oneof(fc.constant(null), anyPointer(fc), anyStruct(fc), anyList(fc));
+  const any = textOnly
+    ? fc.constant(null)
+    : fc.oneof(
+        fc.constant(null),
+        anyPointer(fc),
+        anyStruct(fc).map(
+          (fill) => (pointer: AnyPointerBuilder) => fill((type, value) => pointer.setStruct(type, value)),
+        ),
+        anyList(fc).map((fill) => (pointer: AnyPointerBuilder) => fill((type, value) => pointer.setList(type, value))),
+      );
   // By levels rather than by reference to itself: what is drawn for a struct stays small that way.
   const node = (levels: number): Check.Arbitrary<AllTypes$Init> => {
     const child = levels > 0 ? node(levels - 1) : fc.constant<AllTypes$Init>({ absent: null });
@@ -93,8 +102,12 @@ export function allTypes(fc: typeof Check, { textOnly = false }: RandomOptions =
           { requiredKeys: [] },
         ),
         any.map((value) => ({ any: value })),
-        (textOnly ? fc.constant(null) : anyStruct(fc)).map((value) => ({ anyStruct: value })),
-        (textOnly ? fc.constant(null) : anyList(fc)).map((value) => ({ anyList: value })),
+        (textOnly ? fc.constant(null) : anyStruct(fc)).map((fill) => ({
+          anyStruct: fill && ((builder: AnyStructBuilder) => fill((type, value) => builder.setAs(type, value))),
+        })),
+        (textOnly ? fc.constant(null) : anyList(fc)).map((fill) => ({
+          anyList: fill && ((builder: AnyListBuilder) => fill((type, value) => builder.setAs(type, value))),
+        })),
         fc.oneof(
           fc.constant({}),
           fc.boolean().map((flag) => ({ choice: { flag } })),
@@ -121,37 +134,40 @@ function anyPointer(fc: typeof Check): Check.Arbitrary<SetAny> {
   return fc.string({ maxLength: 9 }).map((text) => (pointer) => pointer.setText(text));
 }
 
-function anyStruct(fc: typeof Check): Check.Arbitrary<SetAny> {
+type SetStruct = (set: AnyStructBuilder["setAs"]) => void;
+type SetList = (set: AnyListBuilder["setAs"]) => void;
+
+function anyStruct(fc: typeof Check): Check.Arbitrary<SetStruct> {
   return fc.oneof(
     fc.record({ x: fc.nat(99) }).map(
-      (point): SetAny =>
-        (pointer) =>
-          pointer.setStruct(Point$Builder, point),
+      (point): SetStruct =>
+        (set) =>
+          set(Point$Builder, point),
     ),
     fc.nat(99).map(
-      (int8): SetAny =>
-        (pointer) =>
-          pointer.setStruct(AllTypes$Builder, { int8, absent: null }),
+      (int8): SetStruct =>
+        (set) =>
+          set(AllTypes$Builder, { int8, absent: null }),
     ),
   );
 }
 
-function anyList(fc: typeof Check): Check.Arbitrary<SetAny> {
+function anyList(fc: typeof Check): Check.Arbitrary<SetList> {
   return fc.oneof(
     fc.array(fc.nat(99), { maxLength: 5 }).map(
-      (values): SetAny =>
-        (pointer) =>
-          pointer.setList(Int16, values),
+      (values): SetList =>
+        (set) =>
+          set(Int16, values),
     ),
     fc.uint8Array({ maxLength: 5 }).map(
-      (values): SetAny =>
-        (pointer) =>
-          pointer.setList(UInt8, values),
+      (values): SetList =>
+        (set) =>
+          set(UInt8, values),
     ),
     fc.array(fc.string(), { maxLength: 3 }).map(
-      (values): SetAny =>
-        (pointer) =>
-          pointer.setList(Text, values),
+      (values): SetList =>
+        (set) =>
+          set(Text, values),
     ),
   );
 }

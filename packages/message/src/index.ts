@@ -1,7 +1,8 @@
 // Cap'n Proto serialization: segments, pointers, readers, builders and framing.
 
+export { AnyListBuilder, AnyListElement, type AnyListInit, AnyListReader, anyList } from "./any-list.js";
 export { AnyPointerBuilder, type AnyPointerInit, AnyPointerReader } from "./any-pointer.js";
-export { type AnyStruct, anyStruct } from "./any-struct.js";
+export { AnyStructBuilder, type AnyStructInit, AnyStructReader, anyStruct } from "./any-struct.js";
 export { Arena, type CapHook, type CapViews } from "./arena.js";
 export { canonicalize } from "./canonical.js";
 export { copyPointer } from "./copy.js";

@@ -1,6 +1,8 @@
 // What generated code imports. Not for people: its names may change with the generator.
 
+export * from "./any-list.js";
 export * from "./any-pointer.js";
+export * from "./any-struct.js";
 export { releaseCaps } from "./arena.js";
 export * from "./blob.js";
 export * from "./blob-builder.js";

@@ -1,6 +1,6 @@
 // Which structs lead to a capability: in a field of their own, or in a struct or group that they hold. Their results can be pipelined on.
 
-import { isCapability } from "./capability-type.js";
+import { pointerKind } from "./pointer-kind.js";
 import type { Scope } from "./scope.js";
 
 /** The ids of the structs and groups that lead to a capability. Generic ones are not looked into. */
@@ -12,7 +12,7 @@ export function capabilityStructs(scope: Scope): Set<bigint> {
     if (node.which !== "struct" || parameters.length > 0) continue;
     for (const field of node.struct.fields) {
       const type = field.which === "slot" ? field.slot.type : undefined;
-      if (type?.which === "interface" || isCapability(type)) found.add(node.id);
+      if (type?.which === "interface" || pointerKind(type) === "capability") found.add(node.id);
       const held = field.which === "group" ? field.group.typeId : type?.which === "struct" && type.struct.typeId;
       if (typeof held !== "bigint") continue;
       const others = holders.get(held);

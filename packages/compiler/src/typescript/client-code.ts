@@ -1,6 +1,6 @@
 // The code for an interface's clients, and for the calls that their methods give.
 
-import { isCapability } from "./capability-type.js";
+import { pointerKind } from "./pointer-kind.js";
 import type { Type } from "../model.js";
 import type { FileContext } from "./file-context.js";
 import { allMethods, halves, type MethodCode, ownMethods } from "./method-code.js";
@@ -167,7 +167,7 @@ function printPipelined(printer: Printer, context: FileContext, declaration: Dec
   for (const field of node.struct.fields) {
     const name = memberName(field.name);
     const type = field.which === "slot" ? field.slot.type : undefined;
-    if (field.which === "slot" && (type?.which === "interface" || isCapability(type))) {
+    if (field.which === "slot" && (type?.which === "interface" || pointerKind(type) === "capability")) {
       const [client, clientType] =
         type?.which === "interface"
           ? [types.branded(type, "read"), types.clientType(type)]

@@ -2,6 +2,7 @@
 
 import type { Value } from "../model.js";
 import type { FileContext } from "./file-context.js";
+import { pointerKind } from "./pointer-kind.js";
 import type { Printer } from "./printer.js";
 import type { Declaration } from "./scope.js";
 import { TypeExpressions } from "./type-expressions.js";
@@ -51,6 +52,8 @@ export function printConstant(printer: Printer, context: FileContext, declaratio
     const pointer = value.which === "struct" ? value.struct : value.which === "list" ? value.list : undefined;
     const root = `${context.constant(pointer ?? (value.which === "anyPointer" ? value.anyPointer : { kind: "null" }))}()`;
     if (type.which === "struct") expression = `${root}.asStruct(${types.structType(type, "read")})`;
+    else if (pointerKind(type) === "struct") expression = `$.anyStruct(${root})`;
+    else if (pointerKind(type) === "list") expression = `$.anyList(${root})`;
     else if (type.which !== "list") expression = root;
     else if (type.list.elementType.which === "bool") expression = `${root}.asBoolList()`;
     else expression = `${root}.asList(${types.element(type.list.elementType, "read")})`;

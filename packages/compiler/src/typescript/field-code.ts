@@ -1,6 +1,6 @@
 // The code for one field: how it is read, built, set, initialized and turned into a plain object.
 
-import { isCapability } from "./capability-type.js";
+import { pointerKind } from "./pointer-kind.js";
 import { type Field, NO_DISCRIMINANT, type Slot, type Type } from "../model.js";
 import type { PointerValue } from "../pointer-value.js";
 import { isNumber } from "./annotations.js";
@@ -155,7 +155,8 @@ export class FieldCoder {
       case "list":
         return this.#list(name, type.list.elementType, slot, init);
       default:
-        if (isCapability(type)) return { ...base, ...this.#client(name, slot, "$rpc.AnyClient", "$rpc.AnyClient") };
+        if (pointerKind(type) === "capability")
+          return { ...base, ...this.#client(name, slot, "$rpc.AnyClient", "$rpc.AnyClient") };
         return this.#any(name, type, slot);
     }
   }
@@ -233,8 +234,26 @@ export class FieldCoder {
       };
     }
     const constant = this.#default(slot);
+    const beforeBuild = constant === undefined ? [] : [`$.initDefault(this.$segment, ${pointer}, ${constant});`];
+    const kind = pointerKind(type);
+    if (kind === "struct" || kind === "list") {
+      const any = kind === "struct" ? "AnyStruct" : "AnyList";
+      const given =
+        kind === "struct"
+          ? `$.readStruct(${POINTERS}, ${slot.offset}, this.$depth, $.AnyStructReader.$of)`
+          : `$.readAnyList(${POINTERS}, ${slot.offset}, this.$depth)`;
+      const otherwise = `$.any${any.slice(3)}($.pointerOr(${POINTERS}, ${slot.offset}, this.$depth, ${constant}))`;
+      return {
+        beforeBuild,
+        read: constant === undefined ? given : otherwise,
+        build: `new $.${any}Builder(this.$segment, ${pointer})`,
+        set: [`$.set${any}(this.$segment, ${pointer}, value);`],
+        initializer: undefined,
+        toObject: `this.${name}`,
+      };
+    }
     return {
-      beforeBuild: constant === undefined ? [] : [`$.initDefault(this.$segment, ${pointer}, ${constant});`],
+      beforeBuild,
       read:
         constant === undefined
           ? `$.readAnyPointer(${POINTERS}, ${slot.offset}, this.$depth)`

@@ -1,7 +1,7 @@
 // TypeScript for schema types: the types that readers give, builders give and setters take, and the run-time values that decode list
 // elements and bindings of type parameters.
 
-import { isCapability } from "./capability-type.js";
+import { pointerKind } from "./pointer-kind.js";
 import type { Brand, Type } from "../model.js";
 import { boundTypes, type FileContext, substituteBrand } from "./file-context.js";
 import type { Declaration } from "./scope.js";
@@ -144,18 +144,19 @@ export class TypeExpressions {
 
   #anyPointerType(type: Type & { which: "anyPointer" }, face: Face): string {
     const any = type.anyPointer;
-    if (isCapability(type)) {
+    const kind = pointerKind(type);
+    if (kind === "capability") {
       this.#context.usesRpc = true;
       return face === "init" ? "$rpc.CapInit<$rpc.Client>" : "$rpc.AnyClient | null";
     }
+    const name = kind === "struct" ? "AnyStruct" : kind === "list" ? "AnyList" : "AnyPointer";
     if (any.which === "parameter") {
       const { scopeId, parameterIndex } = any.parameter;
       const parameter = this.#owner.parameters.find((one) => one.scopeId === scopeId && one.index === parameterIndex);
       const suffixes = { read: "", object: "", build: this.#own.builder, init: "Init" };
       if (parameter !== undefined) return parameter.name + suffixes[face];
     }
-    if (face === "init") return "$.AnyPointerInit";
-    return face === "build" ? "$.AnyPointerBuilder" : "$.AnyPointerReader";
+    return `$.${name}${{ read: "Reader", build: "Builder", init: "Init", object: "Reader" }[face]}`;
   }
 
   /** The value that reads or builds a list's elements of a type. */
@@ -188,10 +189,13 @@ export class TypeExpressions {
 
   #anyElement(type: Type & { which: "anyPointer" }, side: "read" | "build"): string {
     const any = type.anyPointer;
-    if (isCapability(type)) {
+    const kind = pointerKind(type);
+    if (kind === "capability") {
       this.#context.usesRpc = true;
       return "$rpc.anyClientElement";
     }
+    if (kind === "struct") return side === "read" ? "$.structPointer($.AnyStructReader)" : "$.AnyStructBuilder";
+    if (kind === "list") return side === "read" ? "$.AnyListElement" : "$.AnyListBuilder";
     if (any.which === "parameter") {
       const { scopeId, parameterIndex } = any.parameter;
       const parameter = this.#owner.parameters.find((one) => one.scopeId === scopeId && one.index === parameterIndex);

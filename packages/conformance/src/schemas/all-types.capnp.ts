@@ -619,11 +619,11 @@ class AllTypes$ReaderClass {
   get any(): $.AnyPointerReader {
     return $.readAnyPointer(this.$segment, this.$pointers, this.$count, 28, this.$depth);
   }
-  get anyStruct(): $.AnyPointerReader {
-    return $.readAnyPointer(this.$segment, this.$pointers, this.$count, 29, this.$depth);
+  get anyStruct(): $.AnyStructReader {
+    return $.readStruct(this.$segment, this.$pointers, this.$count, 29, this.$depth, $.AnyStructReader.$of);
   }
-  get anyList(): $.AnyPointerReader {
-    return $.readAnyPointer(this.$segment, this.$pointers, this.$count, 30, this.$depth);
+  get anyList(): $.AnyListReader {
+    return $.readAnyList(this.$segment, this.$pointers, this.$count, 30, this.$depth);
   }
   get textBox(): Box$Reader<string> {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 31, this.$depth, Box$Reader.$with($brand1).$of);
@@ -753,8 +753,8 @@ export type AllTypes$Reader = $.StructReader<AllTypes$Object> & {
   readonly deepTexts: $.ListReader<$.ListReader<$.ListReader<string>>>;
   readonly pointRows: $.ListReader<$.ListReader<Point$Reader>>;
   readonly any: $.AnyPointerReader;
-  readonly anyStruct: $.AnyPointerReader;
-  readonly anyList: $.AnyPointerReader;
+  readonly anyStruct: $.AnyStructReader;
+  readonly anyList: $.AnyListReader;
   readonly textBox: Box$Reader<string>;
   readonly pointBox: Box$Reader<Point$Reader>;
   readonly choice: AllTypes$choice$Reader;
@@ -1200,17 +1200,17 @@ export class AllTypes$Builder implements $.StructView {
   set any(value: $.AnyPointerInit) {
     $.setAnyPointer(this.$segment, this.$pointers + 224, value);
   }
-  get anyStruct(): $.AnyPointerBuilder {
-    return new $.AnyPointerBuilder(this.$segment, this.$pointers + 232, this.$pointers + 232, 1, 0);
+  get anyStruct(): $.AnyStructBuilder {
+    return new $.AnyStructBuilder(this.$segment, this.$pointers + 232);
   }
-  set anyStruct(value: $.AnyPointerInit) {
-    $.setAnyPointer(this.$segment, this.$pointers + 232, value);
+  set anyStruct(value: $.AnyStructInit) {
+    $.setAnyStruct(this.$segment, this.$pointers + 232, value);
   }
-  get anyList(): $.AnyPointerBuilder {
-    return new $.AnyPointerBuilder(this.$segment, this.$pointers + 240, this.$pointers + 240, 1, 0);
+  get anyList(): $.AnyListBuilder {
+    return new $.AnyListBuilder(this.$segment, this.$pointers + 240);
   }
-  set anyList(value: $.AnyPointerInit) {
-    $.setAnyPointer(this.$segment, this.$pointers + 240, value);
+  set anyList(value: $.AnyListInit) {
+    $.setAnyList(this.$segment, this.$pointers + 240, value);
   }
   get textBox(): Box$Builder<string, string | null> {
     return $.getStruct(this.$segment, this.$pointers + 248, Box$Builder.$with($brand0));
@@ -1332,8 +1332,8 @@ export type AllTypes$Init = {
   readonly deepTexts?: $.ListInit<$.ListInit<$.ListInit<string | null> | null> | null> | null | undefined;
   readonly pointRows?: $.ListInit<$.ListInit<Point$Init> | null> | null | undefined;
   readonly any?: $.AnyPointerInit | undefined;
-  readonly anyStruct?: $.AnyPointerInit | undefined;
-  readonly anyList?: $.AnyPointerInit | undefined;
+  readonly anyStruct?: $.AnyStructInit | undefined;
+  readonly anyList?: $.AnyListInit | undefined;
   readonly textBox?: Box$Init<string | null> | null | undefined;
   readonly pointBox?: Box$Init<Point$Init | null> | null | undefined;
   readonly choice?: AllTypes$choice$Init | undefined;
@@ -1388,8 +1388,8 @@ export type AllTypes$Object = {
   deepTexts: ((string[])[])[];
   pointRows: (Point$Object[])[];
   any: $.AnyPointerReader;
-  anyStruct: $.AnyPointerReader;
-  anyList: $.AnyPointerReader;
+  anyStruct: $.AnyStructReader;
+  anyList: $.AnyListReader;
   textBox: Box$Object<string> | null;
   pointBox: Box$Object<Point$Reader> | null;
   choice: AllTypes$choice$Object;
@@ -1432,8 +1432,8 @@ export const AllTypes$fields: {
   readonly deepTexts: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.ListBuilder<$.ListBuilder<$.ListBuilder<string, string | null>, $.ListInit<string | null> | null>, $.ListInit<$.ListInit<string | null> | null> | null>>;
   readonly pointRows: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.ListBuilder<$.ListBuilder<Point$Builder, Point$Init>, $.ListInit<Point$Init> | null>>;
   readonly any: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.AnyPointerBuilder>;
-  readonly anyStruct: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.AnyPointerBuilder>;
-  readonly anyList: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.AnyPointerBuilder>;
+  readonly anyStruct: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.AnyStructBuilder>;
+  readonly anyList: $.PointerField<AllTypes$Reader | AllTypes$Builder, $.AnyListBuilder>;
   readonly textBox: $.PointerField<AllTypes$Reader | AllTypes$Builder, Box$Builder<string, string | null>>;
   readonly pointBox: $.PointerField<AllTypes$Reader | AllTypes$Builder, Box$Builder<Point$Builder, Point$Init | null>>;
   readonly blob: $.PointerField<AllTypes$Reader | AllTypes$Builder, Uint8Array>;

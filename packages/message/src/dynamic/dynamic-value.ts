@@ -1,6 +1,8 @@
 // The values that dynamic readers give, and those that dynamic builders take.
 
+import type { AnyListBuilder, AnyListReader } from "../any-list.js";
 import type { AnyPointerBuilder, AnyPointerReader } from "../any-pointer.js";
+import type { AnyStructBuilder, AnyStructReader } from "../any-struct.js";
 import type { CapHook } from "../arena.js";
 import type { ListView } from "../list-reader.js";
 import type { StructView } from "../struct-reader.js";
@@ -21,6 +23,8 @@ export type DynamicValue =
   | DynamicReader
   | ListView<DynamicValue>
   | AnyPointerReader
+  | AnyStructReader
+  | AnyListReader
   | CapHook;
 
 /** The same while it is under construction. */
@@ -34,6 +38,8 @@ export type DynamicBuilderValue =
   | DynamicBuilder
   | DynamicListBuilder
   | AnyPointerBuilder
+  | AnyStructBuilder
+  | AnyListBuilder
   | CapHook;
 
 /** A list under construction; its length is fixed. */
@@ -44,7 +50,7 @@ export interface DynamicListBuilder extends ListView<DynamicBuilderValue> {
 
 /**
  * What a field or element may be set from: for structs plain objects, readers and builders; for lists arrays and lists; for enums also
- * the name; for AnyPointer another pointer, a reader, or a function that fills it in; null clears a pointer.
+ * the name; for AnyPointer, AnyStruct and AnyList another pointer, a reader, or a function that fills it in; null clears a pointer.
  */
 export type DynamicInit =
   | null
@@ -58,7 +64,10 @@ export type DynamicInit =
   | ListView<unknown>
   | StructView
   | AnyPointerReader
-  | ((builder: AnyPointerBuilder) => void)
+  | AnyStructBuilder
+  | AnyListReader
+  | AnyListBuilder
+  | ((builder: AnyPointerBuilder & AnyStructBuilder & AnyListBuilder) => void)
   | CapHook;
 
 /** A struct as a plain object, by the names of the schema. Of a union at most one member; `which` may name it. */

@@ -1,6 +1,8 @@
 // Pointers and list elements by their schema types, under construction.
 
+import { AnyListBuilder, type AnyListInit, setAnyList } from "../any-list.js";
 import { AnyPointerBuilder, type AnyPointerInit, setAnyPointer } from "../any-pointer.js";
+import { AnyStructBuilder, type AnyStructInit, setAnyStruct } from "../any-struct.js";
 import type { CapHook } from "../arena.js";
 import { readData, readText } from "../blob.js";
 import { setData, setText } from "../blob-builder.js";
@@ -31,6 +33,10 @@ export function getPointer(type: SchemaType, segment: Segment, at: number): Dyna
     case "interface":
     case "capability":
       return segment.arena.caps[readCapIndex(segment, at, 1, 0)] ?? null;
+    case "anyStruct":
+      return new AnyStructBuilder(segment, at);
+    case "anyList":
+      return new AnyListBuilder(segment, at);
     default:
       return new AnyPointerBuilder(segment, at, at, 1, 0);
   }
@@ -51,6 +57,10 @@ export function setPointer(type: SchemaType, segment: Segment, at: number, value
     case "interface":
     case "capability":
       return setHook(segment, at, value);
+    case "anyStruct":
+      return setAnyStruct(segment, at, value as AnyStructInit);
+    case "anyList":
+      return setAnyList(segment, at, value as AnyListInit);
     default:
       if (value !== null && typeof value !== "object" && typeof value !== "function") {
         throw expected("a pointer", type.kind, value);

@@ -1,6 +1,8 @@
 // Pointers and list elements by their schema types, as they are read.
 
+import { readAnyList } from "../any-list.js";
 import { AnyPointerReader } from "../any-pointer.js";
+import { AnyStructReader } from "../any-struct.js";
 import { readData, readText } from "../blob.js";
 import { readCapIndex } from "../capability.js";
 import * as elements from "../element-types.js";
@@ -32,6 +34,10 @@ export function readPointer(
     case "interface":
     case "capability":
       return segment.arena.caps[readCapIndex(segment, at, count, 0)] ?? null;
+    case "anyStruct":
+      return readStruct(segment, at, count, 0, depth, AnyStructReader.$of);
+    case "anyList":
+      return readAnyList(segment, at, count, 0, depth);
     default:
       return new AnyPointerReader(segment, at, at, count, depth);
   }

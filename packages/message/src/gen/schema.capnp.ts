@@ -4925,14 +4925,14 @@ class Value$ReaderClass {
   get data(): Uint8Array | undefined {
     return $.getUint16(this.$segment, this.$data, this.$pointers) === 13 ? $.readData(this.$segment, this.$pointers, this.$count, 0) : undefined;
   }
-  get list(): $.AnyPointerReader | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 14 ? $.readAnyPointer(this.$segment, this.$pointers, this.$count, 0, this.$depth) : undefined;
+  get list(): $.AnyListReader | undefined {
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 14 ? $.readAnyList(this.$segment, this.$pointers, this.$count, 0, this.$depth) : undefined;
   }
   get enum(): number | undefined {
     return $.getUint16(this.$segment, this.$data, this.$pointers) === 15 ? $.getUint16(this.$segment, this.$data + 2, this.$pointers) : undefined;
   }
-  get struct(): $.AnyPointerReader | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 16 ? $.readAnyPointer(this.$segment, this.$pointers, this.$count, 0, this.$depth) : undefined;
+  get struct(): $.AnyStructReader | undefined {
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 16 ? $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, $.AnyStructReader.$of) : undefined;
   }
   /** A capability cannot be written down: it is always null. */
   get interface(): null | undefined {
@@ -4973,9 +4973,9 @@ export type Value$Reader = $.StructReader<Value$Object> & {
   | { readonly which: "float64"; readonly float64: number; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which: "text"; readonly text: string; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which: "data"; readonly data: Uint8Array; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
-  | { readonly which: "list"; readonly list: $.AnyPointerReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
+  | { readonly which: "list"; readonly list: $.AnyListReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which: "enum"; readonly enum: number; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
-  | { readonly which: "struct"; readonly struct: $.AnyPointerReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
+  | { readonly which: "struct"; readonly struct: $.AnyStructReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which: "interface"; readonly interface: null; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly anyPointer?: undefined; }
   | { readonly which: "anyPointer"; readonly anyPointer: $.AnyPointerReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; }
   | { readonly which: undefined; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
@@ -5200,12 +5200,12 @@ export class Value$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data, 13);
     return $.initData(this.$segment, this.$pointers, byteLength);
   }
-  get list(): $.AnyPointerBuilder | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 14 ? new $.AnyPointerBuilder(this.$segment, this.$pointers, this.$pointers, 1, 0) : undefined;
+  get list(): $.AnyListBuilder | undefined {
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 14 ? new $.AnyListBuilder(this.$segment, this.$pointers) : undefined;
   }
-  set list(value: $.AnyPointerInit) {
+  set list(value: $.AnyListInit) {
     $.setUint16(this.$segment, this.$data, 14);
-    $.setAnyPointer(this.$segment, this.$pointers, value);
+    $.setAnyList(this.$segment, this.$pointers, value);
   }
   get enum(): number | undefined {
     return $.getUint16(this.$segment, this.$data, this.$pointers) === 15 ? $.getUint16(this.$segment, this.$data + 2, this.$pointers) : undefined;
@@ -5214,12 +5214,12 @@ export class Value$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data, 15);
     $.setUint16(this.$segment, this.$data + 2, value);
   }
-  get struct(): $.AnyPointerBuilder | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 16 ? new $.AnyPointerBuilder(this.$segment, this.$pointers, this.$pointers, 1, 0) : undefined;
+  get struct(): $.AnyStructBuilder | undefined {
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 16 ? new $.AnyStructBuilder(this.$segment, this.$pointers) : undefined;
   }
-  set struct(value: $.AnyPointerInit) {
+  set struct(value: $.AnyStructInit) {
     $.setUint16(this.$segment, this.$data, 16);
-    $.setAnyPointer(this.$segment, this.$pointers, value);
+    $.setAnyStruct(this.$segment, this.$pointers, value);
   }
   /** A capability cannot be written down: it is always null. */
   get interface(): null | undefined {
@@ -5259,9 +5259,9 @@ export type Value$Init = {
   | { readonly which?: "float64" | undefined; readonly float64: number; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which?: "text" | undefined; readonly text: string | null; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which?: "data" | undefined; readonly data: Uint8Array | null; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
-  | { readonly which?: "list" | undefined; readonly list: $.AnyPointerInit; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
+  | { readonly which?: "list" | undefined; readonly list: $.AnyListInit; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which?: "enum" | undefined; readonly enum: number; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
-  | { readonly which?: "struct" | undefined; readonly struct: $.AnyPointerInit; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
+  | { readonly which?: "struct" | undefined; readonly struct: $.AnyStructInit; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
   | { readonly which?: "interface" | undefined; readonly interface: null; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly anyPointer?: undefined; }
   | { readonly which?: "anyPointer" | undefined; readonly anyPointer: $.AnyPointerInit; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; }
   | { readonly which: undefined; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
@@ -5283,9 +5283,9 @@ export type Value$Object = {
   | { which: "float64"; float64: number }
   | { which: "text"; text: string }
   | { which: "data"; data: Uint8Array }
-  | { which: "list"; list: $.AnyPointerReader }
+  | { which: "list"; list: $.AnyListReader }
   | { which: "enum"; enum: number }
-  | { which: "struct"; struct: $.AnyPointerReader }
+  | { which: "struct"; struct: $.AnyStructReader }
   | { which: "interface"; interface: null }
   | { which: "anyPointer"; anyPointer: $.AnyPointerReader }
   | { which: undefined }
@@ -5295,8 +5295,8 @@ export type Value$Object = {
 export const Value$fields: {
   readonly text: $.PointerField<Value$Reader | Value$Builder, string>;
   readonly data: $.PointerField<Value$Reader | Value$Builder, Uint8Array>;
-  readonly list: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
-  readonly struct: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
+  readonly list: $.PointerField<Value$Reader | Value$Builder, $.AnyListBuilder>;
+  readonly struct: $.PointerField<Value$Reader | Value$Builder, $.AnyStructBuilder>;
   readonly anyPointer: $.PointerField<Value$Reader | Value$Builder, $.AnyPointerBuilder>;
 } = {
   text: { index: 0, union: 0, member: 12 },

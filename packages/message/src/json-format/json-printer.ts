@@ -1,6 +1,8 @@
 // Prints values as JSON, in the form that the reference implementation gives them.
 
-import { AnyPointerReader } from "../any-pointer.js";
+import type { AnyListReader } from "../any-list.js";
+import type { AnyPointerReader } from "../any-pointer.js";
+import type { AnyStructReader } from "../any-struct.js";
 import type { DynamicReader } from "../dynamic/dynamic-reader.js";
 import type { DynamicValue } from "../dynamic/dynamic-value.js";
 import type { ListView } from "../list-reader.js";
@@ -73,7 +75,7 @@ export class JsonPrinter {
       case "anyStruct":
       case "anyList":
         // Only as the member of a union.
-        if (value === null || (value instanceof AnyPointerReader && value.isNull)) return "null";
+        if (value === null || (value as AnyPointerReader | AnyStructReader | AnyListReader).isNull) return "null";
         throw new SchemaError(`A value of type ${type.kind} has no JSON`);
       default:
         return String(value);

@@ -117,7 +117,7 @@ function find(annotations: Iterable<Annotation$Reader>, id: bigint): Value$Reade
 /** A Text of the struct in an annotation's value; undefined if it is null. */
 function textAt({ struct }: Value$Reader, index: number): string | undefined {
   if (struct === undefined) return undefined;
-  return struct.asStruct({
+  return struct.as({
     $of: (segment, _data, pointers, count) =>
       index < count ? readText(segment, pointers, count, index) || undefined : undefined,
   });
