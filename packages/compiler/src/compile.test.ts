@@ -40,6 +40,32 @@ describe("errors", () => {
     ]);
   });
 
+  test.each([
+    ["a field", "struct A { a @0 :Nope; } const k :A = (a = (x = 1));"],
+    ["a field of a group", "struct A { g :group { a @0 :Nope; b @1 :Int8; } } const k :A = (g = (a = 5));"],
+    ["the first field of a struct", "struct A { a @0 :Nope; } const k :A = 5;"],
+    ["a field with a default", "struct A { a @0 :Nope = 5; }"],
+    ["a field in a field", "struct A { a @0 :Nope; } struct B { a @0 :A = (a = 5); }"],
+    ["a parameter with a default", "interface A { a @0 (b :Nope = 5); }"],
+    ["the elements of a list", "struct A { a @0 :List(Nope) = [5]; }"],
+    ["a type argument", "struct A(T) { a @0 :T; } const k :A(Nope) = (a = 5);"],
+    ["a type argument in a list", "struct A(T) { a @0 :T; } const k :List(A(Nope)) = [(a = 5)];"],
+    ["a constant", "const k :Nope = 5; const l :Text = .k;"],
+    ["an annotation", "annotation a (*) :Nope; struct A $a(5) {}"],
+    ["an annotation that is a struct", "struct A { a @0 :Nope; } annotation a (*) :A; struct B $a(a = 5) {}"],
+    ["an alias", "using A = Nope; const k :A = 5; struct B { a @0 :A = 5; }"],
+  ])("what follows from an unknown type is not reported: that of %s", (_, text) => {
+    const { diagnostics } = compileText(`${ID}${text}\n`);
+    expect(diagnostics.map(({ message }) => message)).toEqual(["Not defined: Nope"]);
+  });
+
+  test("what follows from type arguments that do not fit is not reported", () => {
+    const { diagnostics } = compileText(`${ID}struct A(T) { a @0 :T; }\nconst k :A(Text, Text) = (a = 5);\n`);
+    expect(diagnostics.map(({ message }) => message)).toEqual(["Too many generic parameters."]);
+    const list = compileText(`${ID}struct A(T) { a @0 :T; }\nconst k :A(List(AnyPointer)) = (a = [5]);\n`);
+    expect(list.diagnostics.map(({ message }) => message)).toEqual(["'List(AnyPointer)' is not supported."]);
+  });
+
   test("are shown with the line and carets, whatever the width of its characters and tabs", () => {
     const [diagnostic] = compileText(`${ID}\tconst é :Text = "\\u";\n`).diagnostics;
     expect(diagnostic && formatDiagnostic(diagnostic)).toContain("test.capnp:2:8-9: error: ");

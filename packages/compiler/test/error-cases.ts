@@ -229,7 +229,7 @@ export const errorCases: readonly ErrorCase[] = [
   { message: "'List(AnyPointer)' is not supported.", source: "struct A { a @0 :«List(AnyPointer)»; }" },
   { message: "'List(AnyStruct)' is not supported.", source: "struct A { a @0 :«List(AnyStruct)»; }" },
   { message: "'List(AnyPointer)' is not supported.", source: "struct A(T) { a @0 :«List(T)»; }" },
-  { message: "Too many generic parameters.", source: "struct A { a @0 :«List(Int8, Int8)»; }" },
+  { message: "Too many generic parameters.", source: "struct A(T) { a @0 :«A(Text, Text)»; }" },
   { message: "Not enough generic parameters.", source: "struct A(T, U) { a @0 :«A(Text)»; }" },
   { message: "Double-application of generic parameters.", source: "struct A(T) { a @0 :«A(Text)(Text)»; }" },
   { message: "Declaration does not accept generic parameters.", source: "struct A { a @0 :«A(Text)»; }" },

@@ -2,6 +2,7 @@
 import type { AnyPointerType, Brand, BrandedId, Type, UnconstrainedType } from "../model.js";
 import type { PlainKind } from "./builtins.js";
 import type { NodeScope } from "./node-scope.js";
+import { UNKNOWN_TYPE } from "./type-size.js";
 
 /** The type arguments of each generic scope, by its id. */
 export type Bindings = ReadonlyMap<bigint, readonly ConcreteType[]>;
@@ -13,6 +14,8 @@ export type ConcreteType =
   | { kind: "enum"; id: bigint }
   | { kind: "struct"; id: bigint; bindings: Bindings }
   | { kind: "interface"; id: bigint; bindings: Bindings }
+  /** One that there is none of, which has been reported. */
+  | { kind: "unknown" }
   | { kind: "anyPointer"; constraint: UnconstrainedType["which"] }
   /** A parameter that is not bound yet. */
   | { kind: "parameter"; scopeId: bigint; index: number };
@@ -29,6 +32,7 @@ export class TypeEvaluator {
 
   /** Evaluates a type that stands where `bindings` hold; without those, parameters stand for themselves. */
   evaluate(type: Type, bindings: Bindings | undefined): ConcreteType {
+    if (type === UNKNOWN_TYPE) return { kind: "unknown" };
     switch (type.which) {
       case "list":
         return { kind: "list", element: this.evaluate(type.list.elementType, bindings) };

@@ -141,15 +141,16 @@ export class NameResolver {
       const argument = this.resolve(value, scope, implicit);
       if (argument !== undefined) args.push(argument);
     }
-    // An argument that named nothing has been reported: to count the others would only confuse.
-    if (args.length < members.length || entity.kind === "parameter") return entity;
+    // An argument that named nothing has been reported: whatever else could be said would only confuse.
+    if (args.length < members.length) return undefined;
+    if (entity.kind === "parameter") return entity;
     const isList = entity.kind === "builtin" && entity.name === "List";
     const expected = entity.kind === "node" ? entity.brand.parameterCount : isList ? 1 : 0;
     const bound = entity.kind === "node" ? entity.brand.arguments : entity.arguments;
     const problem = countProblem(bound.length, expected, args.length);
     if (problem !== undefined) {
       diagnostics.addOn(source, problem);
-      return entity;
+      return undefined;
     }
     if (entity.kind === "builtin") return { ...entity, arguments: args, source: placeOf(source, scope) };
     for (const [index, argument] of args.entries()) {

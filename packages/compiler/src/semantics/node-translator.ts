@@ -14,7 +14,7 @@ import type { Program } from "./program.js";
 import { emptyStruct, type StructNode } from "./struct-member.js";
 import { StructTranslator } from "./struct-translator.js";
 import { TypeBuilder } from "./type-builder.js";
-import { zeroValue } from "./type-size.js";
+import { UNKNOWN_TYPE, zeroValue } from "./type-size.js";
 import { ValueTranslator } from "./value-translator.js";
 
 /** What has become of a declaration. */
@@ -134,8 +134,7 @@ export class NodeTranslator {
         break;
       case "const": {
         if (node.which !== "const") break;
-        const type = this.type(declaration.type, NO_IMPLICIT_PARAMETERS);
-        if (type === undefined) break;
+        const type = this.type(declaration.type, NO_IMPLICIT_PARAMETERS) ?? UNKNOWN_TYPE;
         node.const = { type, value: zeroValue(type) };
         this.value(declaration.value, type, undefined, (value) => {
           node.const.value = value;
@@ -144,7 +143,7 @@ export class NodeTranslator {
       }
       case "annotation": {
         const type = this.type(declaration.type, NO_IMPLICIT_PARAMETERS);
-        if (type !== undefined && node.which === "annotation") node.annotation.type = type;
+        if (node.which === "annotation") node.annotation.type = type ?? UNKNOWN_TYPE;
         break;
       }
       case "enum":

@@ -108,7 +108,7 @@ export class Program {
     }
     const brand = new TypeBuilder(diagnostics).brand(entity.brand, name);
     const concrete = this.evaluator.evaluate(type, this.evaluator.bindings(brand, undefined));
-    return { literal: literalOf(value, concrete) };
+    return concrete.kind === "unknown" ? undefined : { literal: literalOf(value, concrete) };
   }
 
   #constantNode(scope: NodeScope): Node | undefined {

@@ -18,7 +18,7 @@ import type { NodeTranslator } from "./node-translator.js";
 import { byOrdinal, OrdinalChecker } from "./ordinals.js";
 import { AmbiguousLayout, type FieldScope, StructLayout, UnionLayout, UnionMemberLayout } from "./struct-layout.js";
 import { type Container, emptySlot, emptyStruct, type Member, memberOf, type StructNode } from "./struct-member.js";
-import { typeSize, zeroValue } from "./type-size.js";
+import { typeSize, UNKNOWN_TYPE, zeroValue } from "./type-size.js";
 
 /** Translates one struct; the groups' nodes are then in `groups`. */
 export class StructTranslator {
@@ -208,7 +208,7 @@ export class StructTranslator {
       return;
     }
     const { slot } = field;
-    const type: Type = this.#translator.type(source.type, this.#implicit) ?? { which: "void", void: null };
+    const type: Type = this.#translator.type(source.type, this.#implicit) ?? UNKNOWN_TYPE;
     slot.type = type;
     slot.defaultValue = zeroValue(type);
     if (source.defaultValue !== undefined) {

@@ -5,6 +5,7 @@ import { type Expression, expressionText } from "../syntax/syntax-tree.js";
 import type { SourceRange } from "../syntax/token.js";
 import { type BrandLevel, type Entity, MAX_TYPE_DEPTH, type Place } from "./brand.js";
 import { builtinTypes } from "./builtins.js";
+import { UNKNOWN_TYPE } from "./type-size.js";
 
 /** A type may grow through aliases (each one using the one before twice), but not beyond this many parts. */
 const MAX_TYPE_PARTS = 10_000;
@@ -125,7 +126,7 @@ export class TypeBuilder {
 
   #binding(argument: Entity, range: Place): Binding {
     const type = this.#type(argument, range, argument.kind === "node" ? argument.node.declaration.name.value : "");
-    return type === undefined ? { which: "unbound", unbound: null } : { which: "type", type };
+    return { which: "type", type: type ?? UNKNOWN_TYPE };
   }
 }
 

@@ -5,6 +5,9 @@ import { NULL_POINTER } from "../pointer-value.js";
 /** The code of an inline composite list in a list pointer, and in `ElementSize` of schema.capnp. */
 export const ELEMENT_SIZE_COMPOSITE = 7;
 
+/** What stands for a type that there is none of, which has been reported: nothing that follows from it is. */
+export const UNKNOWN_TYPE: Type = Object.freeze({ which: "void", void: null });
+
 /** The binary logarithm of the size in bits, or how else the type is stored. */
 export function typeSize(type: Type): number | "void" | "pointer" {
   switch (type.which) {

@@ -48,6 +48,7 @@ export class ValueTranslator {
   /** The value of an expression, as a value of type `type`. */
   value(expression: Expression, type: ConcreteType): Value | undefined {
     const { diagnostics } = this.#context;
+    if (type.kind === "unknown") return undefined;
     if (type.kind === "parameter") {
       diagnostics.addOn(
         expression,
@@ -99,7 +100,9 @@ export class ValueTranslator {
   ): true | "type" | undefined {
     const [field] = node.struct.fields;
     if (field === undefined || field.which !== "slot") return "type";
-    const value = this.#convert(literal, this.#context.evaluator.evaluate(field.slot.type, bindings), expression);
+    const type = this.#context.evaluator.evaluate(field.slot.type, bindings);
+    if (type.kind === "unknown") return undefined;
+    const value = this.#convert(literal, type, expression);
     if (value === "type" || value === undefined) return value;
     setSlot(content, node.struct, field, field.slot, value);
     return true;
