@@ -84,12 +84,15 @@ function toInit(value: unknown, key = "", parent: object = {}): unknown {
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return value.map((element) => toInit(element));
   if ("kind" in value) {
+    if (value.kind === "null") return null;
     const message = new MessageBuilder();
     buildPointer(message.root, value as PointerValue);
     return message.root;
   }
   if (isUnbranded(value, key, parent)) return null;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toInit(member, name, value)]));
+  const init: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) init[name] = toInit((value as typeof init)[name], name, value);
+  return init;
 }
 
 /** Whether this is a brand without arguments; only those of annotations are there all the same. */

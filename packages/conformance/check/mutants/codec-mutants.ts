@@ -8,6 +8,7 @@ const canonical = { tests: ["message/src/canonical.test.ts"] };
 const far = { tests: ["message/src/segments.test.ts", "conformance/src/wire.test.ts", "message/src/growth.test.ts"] };
 const defaults = { tests: ["conformance/src/defaults.test.ts", "message/src/fields.test.ts"] };
 const versions = { tests: ["conformance/src/versions.test.ts", "message/src/list-compatibility.test.ts"] };
+const any = { tests: ["conformance/src/any-struct-and-list.test.ts"] };
 const recursive = { tests: ["conformance/src/recursive.test.ts"] };
 const textAndJson = { tests: ["conformance/src/text-and-json.test.ts", "conformance/src/json-annotations.test.ts"] };
 
@@ -181,5 +182,19 @@ export const codecMutants: readonly Mutant[] = [
     by: "MAX_INLINE_ITEM = 52;",
     tests: ["conformance/check/random-schemas.test.ts"],
     project: "check",
+  },
+  {
+    name: "an AnyStruct is set to a list",
+    file: `${message}any-struct.ts`,
+    replace: 'if (object.kind !== "struct") wrongKind("a struct", object.kind === "list" ? 1 : 3);',
+    by: "",
+    ...any,
+  },
+  {
+    name: "an AnyList is read as elements of any kind",
+    file: `${message}any-list.ts`,
+    replace: "checkElements(expected);",
+    by: "",
+    ...any,
   },
 ];

@@ -92,4 +92,12 @@ export const layoutMutants: readonly Mutant[] = [
     by: "Buffer.from([value & 0xff])",
     ...layouts,
   },
+  {
+    name: "a union with an ordinal may come before fields with smaller ones",
+    file: "compiler/src/semantics/struct-translator.ts",
+    replace: "this.#checkFieldOrder(member, ordinal);",
+    by: "",
+    tests: ["conformance/src/reflection.test.ts"],
+    named: "numbered union",
+  },
 ];
