@@ -30,10 +30,10 @@ export function anyStruct(view: StructView): AnyStruct {
   const nesting = isBuilt ? view.$segment.arena.nesting : view.$depth;
   if (nesting <= 0) tooDeep();
   const depth = view instanceof AnyPointerReader ? nesting - 1 : nesting;
-  const make = AnyPointerReader.$of;
+  const type = { $size: ElementSize.pointer, $of: AnyPointerReader.$of };
   return {
     data: segment.bytes.subarray(data, pointers),
-    pointers: new ListReader(segment, pointers, 8, count, 0, 1, depth, make, ElementSize.pointer),
+    pointers: new ListReader(segment, pointers, 8, count, 0, 1, depth, type, ElementSize.pointer),
     as: ({ $of }) => $of(segment, data, pointers, count, depth),
   };
 }

@@ -21,6 +21,10 @@ export class Loop$Reader implements $.StructReader<Loop$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Loop$Reader {
     return new Loop$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Loop$Reader {
+    const data = this.$at(index);
+    return new Loop$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -64,6 +68,10 @@ export class Loop$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Loop$Builder {
     return new Loop$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Loop$Builder {
+    const data = this.$at(index);
+    return new Loop$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -91,7 +99,7 @@ export class Loop$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers, Loop$Builder);
   }
   get depth(): number {
-    return $.getInt8(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt8(this.$data);
   }
   set depth(value: number) {
     $.setInt8(this.$segment, this.$data, value);
