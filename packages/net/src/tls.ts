@@ -10,7 +10,6 @@ import {
   type SecureContext,
   type TLSSocket,
 } from "node:tls";
-import type { ByteStream } from "@capnp/rpc";
 import { certificateOf } from "./certificate.js";
 import type { Digest } from "./digest.js";
 import { DuplexStream, type DuplexStreamOptions } from "./duplex-stream.js";
@@ -33,7 +32,7 @@ export interface TlsAcceptOptions extends TlsOptions {
 
 /** A stream whose other end has proved to hold the key with this fingerprint. */
 export interface SecureStream {
-  readonly stream: ByteStream;
+  readonly stream: DuplexStream;
   readonly peer: Digest;
 }
 
