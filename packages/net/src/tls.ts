@@ -170,10 +170,13 @@ function closedEarly(): NetError {
   return new NetError("tls-failed", "TLS connection failed: the peer closed the connection during the handshake");
 }
 
+const NO_TLS = "the peer does not speak TLS (for a vat without TLS the URI starts with capnp://insecure@)";
+
 const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: "the peer closed the connection during the handshake",
-  ERR_SSL_WRONG_VERSION_NUMBER:
-    "the peer does not speak TLS (for a vat without TLS the URI starts with capnp://insecure@)",
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  // Node 24 takes some other protocols for TLS with a record of an impossible length.
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
   ERR_SSL_HTTP_REQUEST: "the peer speaks HTTP",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "the peer knows only TLS versions before 1.2",
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "the peer refused our certificate (it expected another key)",

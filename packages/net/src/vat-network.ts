@@ -1,13 +1,7 @@
 // The network of vats: peers are known by their keys, and reached over TLS at the location that a URI gives.
 
 import type { Duplex } from "node:stream";
-import {
-  byteStreamTransport,
-  type ConnectionLimits,
-  type Network,
-  RpcError,
-  type Transport,
-} from "@capnp/rpc";
+import { byteStreamTransport, type ConnectionLimits, type Network, RpcError, type Transport } from "@capnp/rpc";
 import type { Auth } from "./auth.js";
 import { DuplexStream } from "./duplex-stream.js";
 import { formatLocation, type Location } from "./location.js";
