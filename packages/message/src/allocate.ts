@@ -28,6 +28,11 @@ export function allocateIn(segment: Segment, byteLength: number): number {
   return -1;
 }
 
+/** How many bytes a segment could take at its end. They are all zero. */
+export function roomIn({ slab, limit, end }: Segment): number {
+  return (slab !== null && slab.used === limit ? slab.bytes.length : limit) - end;
+}
+
 /** Adds a segment to a message with room for `byteLength` bytes; `prefix` bytes before it are left free. */
 export function addSegment(arena: Arena, byteLength: number, prefix = 0): Segment {
   const { growth } = arena;

@@ -62,7 +62,7 @@ export class AnyListReader {
   as<T>(type: ElementType<T>): ListReader<T> {
     this.#check(type.$size);
     const { $segment, $start, $step, length, $dataBytes, $count, $depth, $size } = this;
-    return new ListReader($segment, $start, $step, length, $dataBytes, $count, $depth, type.$of, $size);
+    return new ListReader($segment, $start, $step, length, $dataBytes, $count, $depth, type, $size);
   }
   /** Reads it as a list of Bool. @throws DecodeError for other elements */
   asBool(): BoolListReader {
@@ -192,8 +192,11 @@ export function setAnyList(segment: Segment, at: number, value: AnyListInit): vo
   if (object === null || object.segment === emptySegment) return clearPointer(segment, at);
   if (object.kind !== "list") wrongKind("a list", object.kind === "struct" ? 0 : 3);
   const { start, step, length, dataBytes, pointers, size } = object;
-  copyList(new ListReader(object.segment, start, step, length, dataBytes, pointers, 0, () => null, size), segment, at);
+  copyList(new ListReader(object.segment, start, step, length, dataBytes, pointers, 0, anyElements, size), segment, at);
 }
+
+/** What the elements are does not matter to a copy. */
+const anyElements: ElementType<null> = { $size: 0, $of: () => null };
 
 function isListView(value: unknown): value is AnyListView | AnyPointerReader | AnyPointerBuilder {
   if (value instanceof AnyPointerReader || value instanceof AnyPointerBuilder) return true;

@@ -44,7 +44,7 @@ export class AnyStructReader {
   /** The pointer section. */
   get pointers(): ListReader<AnyPointerReader> {
     const { $segment, $pointers, $count, $depth } = this;
-    return new ListReader($segment, $pointers, 8, $count, 0, 1, $depth, AnyPointerReader.$of, ElementSize.pointer);
+    return new ListReader($segment, $pointers, 8, $count, 0, 1, $depth, AnyPointerReader, ElementSize.pointer);
   }
   /** Reads it as a struct of some type. */
   as<T>(type: StructReaderType<T>): T {

@@ -1,6 +1,6 @@
 // Text and Data in a message under construction.
 
-import { allocateList, placed } from "./allocate.js";
+import { allocateList, placed, roomIn } from "./allocate.js";
 import { clearPointer } from "./clear.js";
 import { ElementSize } from "./list-pointer.js";
 import type { Segment } from "./segment.js";
@@ -11,6 +11,13 @@ export function setText(segment: Segment, at: number, value: string | null): voi
   clearPointer(segment, at);
   if (value === null) return;
   if (typeof value !== "string") throw new TypeError(`Expected a string, got ${typeof value}`);
+  // What may fit is encoded where it will be, and takes its place once its length is known. A character takes 3 bytes at most.
+  const most = value.length * 3;
+  if (most + 8 <= roomIn(segment)) {
+    const written = encodeText(value, segment.bytes, segment.end, most);
+    allocateList(segment, at, written + 1, ElementSize.byte, written + 1);
+    return;
+  }
   const length = utf8Length(value);
   const start = allocateList(segment, at, length + 1, ElementSize.byte, length + 1);
   encodeText(value, placed.segment.bytes, start, length);

@@ -4,9 +4,17 @@ import { allocateList, placed } from "./allocate.js";
 import { clearPointer, movePointer } from "./clear.js";
 import { copyList } from "./copy.js";
 import { checkElements, ElementSize, elementDataBytes, list, readListPointer, wrongElements } from "./list-pointer.js";
-import { BoolListReader, type ElementType, ListIterator, ListReader, type ListView, noElement } from "./list-reader.js";
+import {
+  anyElement,
+  BoolListReader,
+  type ElementType,
+  type ListElements,
+  ListIterator,
+  ListReader,
+  type ListView,
+  noElement,
+} from "./list-reader.js";
 import type { Segment } from "./segment.js";
-import type { Make } from "./struct-reader.js";
 
 /** How the elements of a list are built: a class of struct builders, or one of the constants in `element-types`. `I` is what may be set. */
 export interface ElementBuilderType<T, I> extends ElementType<T> {
@@ -31,7 +39,7 @@ export type NumberArray<I> =
   | (bigint extends I ? BigInt64Array | BigUint64Array : never);
 
 /** A list under construction; its length is fixed. */
-export class ListBuilder<T, I> implements ListView<T> {
+export class ListBuilder<T, I> implements ListView<T>, ListElements {
   declare readonly $segment: Segment;
   declare readonly $start: number;
   declare readonly $step: number;
@@ -39,9 +47,10 @@ export class ListBuilder<T, I> implements ListView<T> {
   declare readonly length: number;
   declare readonly $dataBytes: number;
   declare readonly $count: number;
-  declare readonly $read: Make<T>;
-  declare readonly $write: SetElement<I>;
+  declare readonly $type: ElementBuilderType<T, I>;
   declare readonly $size: ElementSize;
+  /** The element at an index: a builder, for structs. @throws RangeError when there is none. */
+  declare readonly get: (index: number) => T;
 
   constructor(
     segment: Segment,
@@ -59,23 +68,26 @@ export class ListBuilder<T, I> implements ListView<T> {
     this.length = length;
     this.$dataBytes = dataBytes;
     this.$count = count;
-    this.$read = type.$of;
-    this.$write = type.$set;
+    this.$type = type;
     this.$size = size;
+    this.get = type.$get ?? anyElement.get;
   }
 
-  /** The element at an index: a builder, for structs. @throws RangeError when there is none. */
-  get(index: number): T {
+  /** Builders have no limit to their nesting. */
+  get $depth(): number {
+    return 0;
+  }
+
+  /** The absolute byte offset of an element. @throws RangeError when there is none. */
+  $at(index: number): number {
     if (!(index >= 0 && index < this.length)) throw noElement(index, this.length);
-    const data = this.$start + index * this.$step;
-    return this.$read(this.$segment, data, data + this.$dataBytes, this.$count, 0);
+    return this.$start + index * this.$step;
   }
 
   /** Sets the element at an index. @throws RangeError when there is none. */
   set(index: number, value: I): void {
-    if (!(index >= 0 && index < this.length)) throw noElement(index, this.length);
-    const data = this.$start + index * this.$step;
-    this.$write(this.$segment, data, data + this.$dataBytes, this.$count, value);
+    const data = this.$at(index);
+    this.$type.$set(this.$segment, data, data + this.$dataBytes, this.$count, value);
   }
 
   /** The elements as an array. */

@@ -23,7 +23,8 @@ const struct: ElementType<{ low: number; text: string }> = {
     text: count > 0 ? Text.$of(segment, data, pointers, count, depth) : "",
   }),
 };
-const structBuilder = { ...struct, $dataWords: 1, $pointerCount: 1, $set: () => {} };
+const structSize = { $size: 7, $dataWords: 1, $pointerCount: 1, $set: () => {} } as const;
+const structBuilder = { ...struct, ...structSize };
 
 const stored = {
   void: (m: MessageBuilder) => void m.root.initList(Void, 3),
@@ -34,10 +35,7 @@ const stored = {
   eightBytes: (m: MessageBuilder) => m.root.setList(UInt64, [1, 2, 3]),
   pointer: (m: MessageBuilder) => m.root.setList(Text, ["1", "2", "3"]),
   inlineComposite: (m: MessageBuilder) => {
-    const list = m.root.initList(
-      { ...structBuilder, $of: (segment, data, pointers) => ({ segment, data, pointers }) },
-      3,
-    );
+    const list = m.root.initList({ ...structSize, $of: (segment, data, pointers) => ({ segment, data, pointers }) }, 3);
     for (let i = 0; i < 3; i++) {
       const { segment, data, pointers } = list.get(i);
       segment.view.setUint16(data, i + 1, true);

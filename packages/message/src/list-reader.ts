@@ -4,10 +4,30 @@ import { checkElements, type ElementSize, list, readListPointer } from "./list-p
 import { emptySegment, type Segment } from "./segment.js";
 import { type Make, tooDeep } from "./struct-reader.js";
 
+/** Where the elements of a list are: what a list is to a function that gets one of them. */
+export interface ListElements {
+  readonly $segment: Segment;
+  /** Bytes of data in an element; its pointers come behind them. */
+  readonly $dataBytes: number;
+  /** The number of pointers in an element. */
+  readonly $count: number;
+  readonly $depth: number;
+  /** The absolute byte offset of an element. @throws RangeError when there is none. */
+  $at(index: number): number;
+}
+
+/** Gets an element of the list that it is a method of. */
+export type GetElement<T> = (this: ListElements, index: number) => T;
+
 /** How the elements of a list are read: a class of struct readers, or one of the constants in `element-types`. */
 export interface ElementType<T> {
   /** Reads an element. */
   readonly $of: Make<T>;
+  /**
+   * What becomes a list's `get`, if it is there: the same as what is made of `$of`, but a function of its own for each type, so that
+   * the compiler can inline it where it is called. One that all types share goes through `$of`, a call that is never inlined.
+   */
+  readonly $get?: GetElement<T>;
   /** The element size that a list of these is written with. */
   readonly $size: ElementSize;
 }
@@ -21,7 +41,7 @@ export interface ListView<T> extends Iterable<T> {
 }
 
 /** A list in a message. `get` is the fast path; iterating allocates one iterator. The elements stay in the message's buffer. */
-export class ListReader<T> implements ListView<T> {
+export class ListReader<T> implements ListView<T>, ListElements {
   declare readonly $segment: Segment;
   declare readonly $start: number;
   declare readonly $step: number;
@@ -30,8 +50,10 @@ export class ListReader<T> implements ListView<T> {
   declare readonly $dataBytes: number;
   declare readonly $count: number;
   declare readonly $depth: number;
-  declare readonly $read: Make<T>;
+  declare readonly $type: ElementType<T>;
   declare readonly $size: ElementSize;
+  /** The element at an index. @throws RangeError when there is none. */
+  declare readonly get: (index: number) => T;
 
   constructor(
     segment: Segment,
@@ -41,7 +63,7 @@ export class ListReader<T> implements ListView<T> {
     dataBytes: number,
     count: number,
     depth: number,
-    read: Make<T>,
+    type: ElementType<T>,
     size: ElementSize,
   ) {
     this.$segment = segment;
@@ -51,15 +73,15 @@ export class ListReader<T> implements ListView<T> {
     this.$dataBytes = dataBytes;
     this.$count = count;
     this.$depth = depth;
-    this.$read = read;
+    this.$type = type;
     this.$size = size;
+    this.get = type.$get ?? anyElement.get;
   }
 
-  /** The element at an index. @throws RangeError when there is none. */
-  get(index: number): T {
+  /** The absolute byte offset of an element. @throws RangeError when there is none. */
+  $at(index: number): number {
     if (!(index >= 0 && index < this.length)) throw noElement(index, this.length);
-    const data = this.$start + index * this.$step;
-    return this.$read(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+    return this.$start + index * this.$step;
   }
 
   /** The elements as an array. */
@@ -78,6 +100,14 @@ export class ListReader<T> implements ListView<T> {
     return new ListIterator(this);
   }
 }
+
+/** The `get` of lists whose type has none of its own. */
+export const anyElement = {
+  get<T>(this: ListElements & { readonly $type: ElementType<T> }, index: number): T {
+    const data = this.$at(index);
+    return this.$type.$of(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  },
+};
 
 /** Iterates over a list by index. */
 export class ListIterator<T> implements IterableIterator<T> {
@@ -117,7 +147,7 @@ export function readList<T>(
   type: ElementType<T>,
 ): ListReader<T> {
   if (!readListPointer(segment, pointers, count, index)) {
-    return new ListReader(emptySegment, 0, 0, 0, 0, 0, depth, type.$of, type.$size);
+    return new ListReader(emptySegment, 0, 0, 0, 0, 0, depth, type, type.$size);
   }
   if (depth <= 0) tooDeep();
   checkElements(type.$size);
@@ -129,7 +159,7 @@ export function readList<T>(
     list.dataBytes,
     list.pointers,
     depth - 1,
-    type.$of,
+    type,
     list.size,
   );
 }

@@ -51,8 +51,8 @@ const isLittleEndian = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16
 export function slice<T>(list: ListReader<T>, start: number = 0, end: number = list.length): ListReader<T> {
   const from = clamp(start, list.length);
   const length = Math.max(0, clamp(end, list.length) - from);
-  const { $segment, $start, $step, $dataBytes, $count, $depth, $read, $size } = list;
-  return new ListReader($segment, $start + from * $step, $step, length, $dataBytes, $count, $depth, $read, $size);
+  const { $segment, $start, $step, $dataBytes, $count, $depth, $type, $size } = list;
+  return new ListReader($segment, $start + from * $step, $step, length, $dataBytes, $count, $depth, $type, $size);
 }
 
 function clamp(index: number, length: number): number {

@@ -83,7 +83,7 @@ export class Unpacker {
     return pos;
   }
 
-  /** The fast path: words that are all there and that there is room for, up to a run. */
+  /** The fast path: words and runs that are all there and that there is room for. */
   #wholeWords(out: Uint8Array, start: number): number {
     const chunk = this.#chunk;
     const lastAt = chunk.length - 9;
@@ -94,12 +94,22 @@ export class Unpacker {
       const tag = chunk[at++] as number;
       if (tag === 0) {
         pos += 8;
-        this.#expected = "zeros";
-        break;
+        const zeros = (chunk[at++] as number) * 8;
+        if (zeros > out.length - pos) {
+          this.#zeros = zeros;
+          break;
+        }
+        pos += zeros;
+        continue;
       }
-      for (let bits = tag, to = pos; bits !== 0; bits >>= 1, to++) {
-        if ((bits & 1) !== 0) out[to] = chunk[at++] as number;
-      }
+      if ((tag & 1) !== 0) out[pos] = chunk[at++] as number;
+      if ((tag & 2) !== 0) out[pos + 1] = chunk[at++] as number;
+      if ((tag & 4) !== 0) out[pos + 2] = chunk[at++] as number;
+      if ((tag & 8) !== 0) out[pos + 3] = chunk[at++] as number;
+      if ((tag & 16) !== 0) out[pos + 4] = chunk[at++] as number;
+      if ((tag & 32) !== 0) out[pos + 5] = chunk[at++] as number;
+      if ((tag & 64) !== 0) out[pos + 6] = chunk[at++] as number;
+      if ((tag & 128) !== 0) out[pos + 7] = chunk[at++] as number;
       pos += 8;
       if (tag === 0xff) {
         this.#expected = "literal";
@@ -160,18 +170,19 @@ function measure(packed: Uint8Array, limitInWords: number): number {
       const run = packed[i + 8] ?? cutShort();
       words += run;
       i += 9 + run * 8;
-    } else i += bitCount(tag);
+    } else i += bytesOf[tag] as number;
     if (words > limitInWords) tooLong(limitInWords);
   }
   if (i > end) cutShort();
   return words;
 }
 
-function bitCount(byte: number): number {
-  const pairs = byte - ((byte >> 1) & 0x55);
-  const nibbles = (pairs & 0x33) + ((pairs >> 2) & 0x33);
-  return (nibbles + (nibbles >> 4)) & 0x0f;
-}
+/** How many bytes follow each tag. */
+const bytesOf = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, tag) => {
+  let count = 0;
+  for (let bits = tag; bits !== 0; bits >>= 1) count += bits & 1;
+  return count;
+});
 
 function cutShort(): never {
   throw new DecodeError("packed", "The packed bytes end in the middle of a word or a run");

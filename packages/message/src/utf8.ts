@@ -1,21 +1,37 @@
 // UTF-8, both ways: short ASCII by a loop, the rest by the platform's codec.
 
-const SHORT = 24;
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = /* @__PURE__ */ new TextEncoder();
 
+/** The methods of Node's buffers (Bun and Deno have them, too), which work on any bytes, in place: half the time of the standard codec. */
+interface HostCodec {
+  utf8Slice?(this: Uint8Array, start: number, end: number): string;
+  utf8Write?(this: Uint8Array, text: string, pos: number, byteLength: number): number;
+}
+const host: HostCodec = /* @__PURE__ */ (() =>
+  (globalThis as { Buffer?: { prototype: HostCodec } }).Buffer?.prototype ?? {})();
+
+/** Up to so many bytes a loop reads faster than a codec. */
+const SHORT_TO_READ = 8;
+/** Up to so many characters a loop writes faster than a codec. */
+const SHORT_TO_WRITE = 32;
+
 /** Decodes bytes `start` to `end` of a buffer. Malformed UTF-8 becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= SHORT) {
-    let text = "";
-    for (let i = start; i < end; i++) {
-      const byte = bytes[i] as number;
-      if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
+  if (end - start > SHORT_TO_READ) return decodeLong(bytes, start, end);
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte >= 0x80) return decodeLong(bytes, start, end);
+    text += String.fromCharCode(byte);
   }
-  return decoder.decode(bytes.subarray(start, end));
+  return text;
+}
+
+function decodeLong(bytes: Uint8Array, start: number, end: number): string {
+  return host.utf8Slice === undefined
+    ? decoder.decode(bytes.subarray(start, end))
+    : host.utf8Slice.call(bytes, start, end);
 }
 
 /** The length of a string in UTF-8 bytes; an unpaired surrogate counts as the three bytes of U+FFFD, which is how it is written. */
@@ -37,11 +53,21 @@ export function utf8Length(text: string): number {
   return length;
 }
 
-/** Encodes a string at `pos`, which has room for its `utf8Length` bytes. */
-export function encodeText(text: string, bytes: Uint8Array, pos: number, byteLength: number): void {
-  if (byteLength <= SHORT && byteLength === text.length) {
-    for (let i = 0; i < byteLength; i++) bytes[pos + i] = text.charCodeAt(i);
-    return;
+/** Encodes a string at `pos`, where there is room for `room` bytes, no fewer than it needs. @returns the bytes written */
+export function encodeText(text: string, bytes: Uint8Array, pos: number, room: number): number {
+  const { length } = text;
+  if (length > SHORT_TO_WRITE) return encodeLong(text, bytes, pos, room);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    // What was written until here is written again.
+    if (code >= 0x80) return encodeLong(text, bytes, pos, room);
+    bytes[pos + i] = code;
   }
-  encoder.encodeInto(text, bytes.subarray(pos, pos + byteLength));
+  return length;
+}
+
+function encodeLong(text: string, bytes: Uint8Array, pos: number, room: number): number {
+  return host.utf8Write === undefined
+    ? encoder.encodeInto(text, bytes.subarray(pos, pos + room)).written
+    : host.utf8Write.call(bytes, text, pos, room);
 }

@@ -13,6 +13,8 @@ export interface DuplexStreamOptions {
   closeTimeout?: number;
 }
 
+const none: (() => void)[] = [];
+
 /** Adapts a duplex stream, which it owns from then on; the stream must be in binary mode. */
 export class DuplexStream implements ByteStream {
   readonly #duplex: Duplex;
@@ -26,6 +28,7 @@ export class DuplexStream implements ByteStream {
   #peerEnded = false;
   #closeTimer: NodeJS.Timeout | undefined;
   #over: { error?: Error } | undefined;
+  #overListeners: (() => void)[] = none;
 
   constructor(duplex: Duplex, options: DuplexStreamOptions = {}) {
     this.#duplex = duplex;
@@ -41,6 +44,12 @@ export class DuplexStream implements ByteStream {
 
   get queuedBytes(): number {
     return this.#duplex.writableLength;
+  }
+
+  /** Calls `listener` once nothing can be sent or received any more, before the handler is told; at once when that is so already. */
+  onOver(listener: () => void): void {
+    if (this.#over !== undefined) return listener();
+    this.#overListeners = [...this.#overListeners, listener];
   }
 
   start(handler: ByteStreamHandler): void {
@@ -126,6 +135,7 @@ export class DuplexStream implements ByteStream {
     clearTimeout(this.#closeTimer);
     // A stream that reports an error without closing itself would stay open.
     this.#duplex.destroy();
+    for (const listener of this.#overListeners) listener();
     this.#handler?.closed(this.#over.error);
   }
 }

@@ -10,7 +10,6 @@ import {
   type SecureContext,
   type TLSSocket,
 } from "node:tls";
-import type { ByteStream } from "@capnp/rpc";
 import { certificateOf } from "./certificate.js";
 import type { Digest } from "./digest.js";
 import { DuplexStream, type DuplexStreamOptions } from "./duplex-stream.js";
@@ -33,7 +32,7 @@ export interface TlsAcceptOptions extends TlsOptions {
 
 /** A stream whose other end has proved to hold the key with this fingerprint. */
 export interface SecureStream {
-  readonly stream: ByteStream;
+  readonly stream: DuplexStream;
   readonly peer: Digest;
 }
 
@@ -171,10 +170,13 @@ function closedEarly(): NetError {
   return new NetError("tls-failed", "TLS connection failed: the peer closed the connection during the handshake");
 }
 
+const NO_TLS = "the peer does not speak TLS (for a vat without TLS the URI starts with capnp://insecure@)";
+
 const REASONS: Readonly<Record<string, string>> = {
   ECONNRESET: "the peer closed the connection during the handshake",
-  ERR_SSL_WRONG_VERSION_NUMBER:
-    "the peer does not speak TLS (for a vat without TLS the URI starts with capnp://insecure@)",
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  // Node 24 takes some other protocols for TLS with a record of an impossible length.
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
   ERR_SSL_HTTP_REQUEST: "the peer speaks HTTP",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "the peer knows only TLS versions before 1.2",
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "the peer refused our certificate (it expected another key)",

@@ -1,15 +1,7 @@
 // The network of vats: peers are known by their keys, and reached over TLS at the location that a URI gives.
 
 import type { Duplex } from "node:stream";
-import {
-  type ByteStream,
-  type ByteStreamHandler,
-  byteStreamTransport,
-  type ConnectionLimits,
-  type Network,
-  RpcError,
-  type Transport,
-} from "@capnp/rpc";
+import { byteStreamTransport, type ConnectionLimits, type Network, RpcError, type Transport } from "@capnp/rpc";
 import type { Auth } from "./auth.js";
 import { DuplexStream } from "./duplex-stream.js";
 import { formatLocation, type Location } from "./location.js";
@@ -46,8 +38,8 @@ export interface VatNetworkOptions {
 /** Makes transports of streams, and settles who is at the other end. */
 export class VatNetwork implements Network<Peer> {
   readonly #options: VatNetworkOptions;
-  /** The streams that are not over yet, by the key of the peer. */
-  readonly #streams = new Map<unknown, Set<Promise<void>>>();
+  /** The streams that are not over yet, with the keys of their peers. */
+  readonly #streams = new Map<DuplexStream, unknown>();
 
   constructor(options: VatNetworkOptions) {
     this.#options = options;
@@ -67,7 +59,7 @@ export class VatNetwork implements Network<Peer> {
   async connect(peer: Peer): Promise<Transport> {
     try {
       // A connection that is closing may still be in the peer's table: a new one would seem to cross it.
-      await Promise.all(this.#streams.get(this.key(peer)) ?? []);
+      await this.#over(this.key(peer));
       return await this.#dial(peer);
     } catch (error) {
       this.#options.onConnectFailed?.(error);
@@ -103,7 +95,13 @@ export class VatNetwork implements Network<Peer> {
 
   /** Resolves when all streams are over, and what was sent on them has left. */
   async drained(): Promise<void> {
-    await Promise.all([...this.#streams.values()].flatMap((streams) => [...streams]));
+    await this.#over();
+  }
+
+  /** Resolves when the streams that there are now to the peer of a key, or to all, are over. */
+  async #over(key?: unknown): Promise<void> {
+    const streams = [...this.#streams].flatMap(([stream, of]) => (key === undefined || of === key ? [stream] : []));
+    await Promise.all(streams.map((stream) => new Promise<void>((resolve) => stream.onOver(resolve))));
   }
 
   #tlsOptions(): { signal: AbortSignal; handshakeTimeout?: number } {
@@ -111,51 +109,11 @@ export class VatNetwork implements Network<Peer> {
     return handshakeTimeout === undefined ? { signal } : { signal, handshakeTimeout };
   }
 
-  #transport(stream: ByteStream, peer: Peer): Transport {
-    const key = this.key(peer);
-    const streams = this.#streams.get(key) ?? new Set();
-    this.#streams.set(key, streams);
-    const over = new Promise<void>((resolve) => {
-      stream = withClosed(stream, resolve);
-    });
-    streams.add(over);
-    void over.then(() => {
-      streams.delete(over);
-      if (streams.size === 0 && this.#streams.get(key) === streams) this.#streams.delete(key);
-    });
+  #transport(stream: DuplexStream, peer: Peer): Transport {
+    this.#streams.set(stream, this.key(peer));
+    stream.onOver(() => void this.#streams.delete(stream));
     return byteStreamTransport(stream, this.#options.limits);
   }
-}
-
-/** The same stream; `closed` is called when it is over, also if it is closed without having been started. */
-function withClosed(stream: ByteStream, closed: () => void): ByteStream {
-  let started = false;
-  const start = (handler?: ByteStreamHandler): void => {
-    started = true;
-    stream.start({
-      data: (chunk) => handler?.data(chunk),
-      drain: () => handler?.drain(),
-      closed: (error) => {
-        closed();
-        handler?.closed(error);
-      },
-    });
-  };
-  return {
-    start,
-    write: (chunks) => stream.write(chunks),
-    get queuedBytes() {
-      return stream.queuedBytes;
-    },
-    close: () => {
-      if (!started) start();
-      stream.close();
-    },
-    destroy: (error) => {
-      if (!started) start();
-      stream.destroy(error);
-    },
-  };
 }
 
 /** The peer that a URI names. */

@@ -355,6 +355,10 @@ export class Bench$echo$Params$Reader implements $.StructReader<Bench$echo$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Params$Reader {
     return new Bench$echo$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$echo$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$echo$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -393,6 +397,10 @@ export class Bench$echo$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Params$Builder {
     return new Bench$echo$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$echo$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$echo$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -463,6 +471,10 @@ export class Bench$echo$Results$Reader implements $.StructReader<Bench$echo$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Results$Reader {
     return new Bench$echo$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$echo$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$echo$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -501,6 +513,10 @@ export class Bench$echo$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Results$Builder {
     return new Bench$echo$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$echo$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$echo$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -571,6 +587,10 @@ export class Bench$echoData$Params$Reader implements $.StructReader<Bench$echoDa
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Params$Reader {
     return new Bench$echoData$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$echoData$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$echoData$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -609,6 +629,10 @@ export class Bench$echoData$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Params$Builder {
     return new Bench$echoData$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$echoData$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$echoData$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -682,6 +706,10 @@ export class Bench$echoData$Results$Reader implements $.StructReader<Bench$echoD
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Results$Reader {
     return new Bench$echoData$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$echoData$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$echoData$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -720,6 +748,10 @@ export class Bench$echoData$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Results$Builder {
     return new Bench$echoData$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$echoData$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$echoData$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -793,6 +825,10 @@ export class Bench$same$Params$Reader implements $.StructReader<Bench$same$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Params$Reader {
     return new Bench$same$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$same$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$same$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -827,6 +863,10 @@ export class Bench$same$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Params$Builder {
     return new Bench$same$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$same$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$same$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -878,6 +918,10 @@ export class Bench$same$Results$Reader implements $.StructReader<Bench$same$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Results$Reader {
     return new Bench$same$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$same$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$same$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -916,6 +960,10 @@ export class Bench$same$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Results$Builder {
     return new Bench$same$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$same$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$same$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1001,6 +1049,10 @@ export class Bench$newCap$Params$Reader implements $.StructReader<Bench$newCap$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Params$Reader {
     return new Bench$newCap$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$newCap$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$newCap$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1035,6 +1087,10 @@ export class Bench$newCap$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Params$Builder {
     return new Bench$newCap$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$newCap$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$newCap$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1086,6 +1142,10 @@ export class Bench$newCap$Results$Reader implements $.StructReader<Bench$newCap$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Results$Reader {
     return new Bench$newCap$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$newCap$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$newCap$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1124,6 +1184,10 @@ export class Bench$newCap$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Results$Builder {
     return new Bench$newCap$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$newCap$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$newCap$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1209,6 +1273,10 @@ export class Bench$takeCap$Params$Reader implements $.StructReader<Bench$takeCap
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Params$Reader {
     return new Bench$takeCap$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$takeCap$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$takeCap$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1247,6 +1315,10 @@ export class Bench$takeCap$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Params$Builder {
     return new Bench$takeCap$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$takeCap$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$takeCap$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1332,6 +1404,10 @@ export class Bench$takeCap$Results$Reader implements $.StructReader<Bench$takeCa
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Results$Reader {
     return new Bench$takeCap$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$takeCap$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$takeCap$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1366,6 +1442,10 @@ export class Bench$takeCap$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Results$Builder {
     return new Bench$takeCap$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$takeCap$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$takeCap$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1417,6 +1497,10 @@ export class Bench$sink$Params$Reader implements $.StructReader<Bench$sink$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Params$Reader {
     return new Bench$sink$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$sink$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$sink$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1451,6 +1535,10 @@ export class Bench$sink$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Params$Builder {
     return new Bench$sink$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$sink$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$sink$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1502,6 +1590,10 @@ export class Bench$sink$Results$Reader implements $.StructReader<Bench$sink$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Results$Reader {
     return new Bench$sink$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$sink$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$sink$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1540,6 +1632,10 @@ export class Bench$sink$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Results$Builder {
     return new Bench$sink$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$sink$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$sink$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1625,6 +1721,10 @@ export class Bench$park$Params$Reader implements $.StructReader<Bench$park$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Params$Reader {
     return new Bench$park$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$park$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$park$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1663,6 +1763,10 @@ export class Bench$park$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Params$Builder {
     return new Bench$park$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$park$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$park$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1733,6 +1837,10 @@ export class Bench$park$Results$Reader implements $.StructReader<Bench$park$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Results$Reader {
     return new Bench$park$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$park$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$park$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1771,6 +1879,10 @@ export class Bench$park$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Results$Builder {
     return new Bench$park$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$park$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$park$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1841,6 +1953,10 @@ export class Bench$resume$Params$Reader implements $.StructReader<Bench$resume$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Params$Reader {
     return new Bench$resume$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$resume$Params$Reader {
+    const data = this.$at(index);
+    return new Bench$resume$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1875,6 +1991,10 @@ export class Bench$resume$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Params$Builder {
     return new Bench$resume$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$resume$Params$Builder {
+    const data = this.$at(index);
+    return new Bench$resume$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1926,6 +2046,10 @@ export class Bench$resume$Results$Reader implements $.StructReader<Bench$resume$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Results$Reader {
     return new Bench$resume$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bench$resume$Results$Reader {
+    const data = this.$at(index);
+    return new Bench$resume$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1960,6 +2084,10 @@ export class Bench$resume$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Results$Builder {
     return new Bench$resume$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Bench$resume$Results$Builder {
+    const data = this.$at(index);
+    return new Bench$resume$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2097,6 +2225,10 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2135,6 +2267,10 @@ export class Sink$write$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2208,6 +2344,10 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2242,6 +2382,10 @@ export class Sink$end$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2293,6 +2437,10 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2332,6 +2480,10 @@ export class Sink$end$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2348,7 +2500,7 @@ export class Sink$end$Results$Builder implements $.StructView {
   }
 
   get bytes(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set bytes(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);

@@ -21,6 +21,10 @@ export class ParkingLot$Reader implements $.StructReader<ParkingLot$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ParkingLot$Reader {
     return new ParkingLot$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): ParkingLot$Reader {
+    const data = this.$at(index);
+    return new ParkingLot$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -59,6 +63,10 @@ export class ParkingLot$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ParkingLot$Builder {
     return new ParkingLot$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): ParkingLot$Builder {
+    const data = this.$at(index);
+    return new ParkingLot$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -132,6 +140,10 @@ export class TotalValue$Reader implements $.StructReader<TotalValue$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): TotalValue$Reader {
     return new TotalValue$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): TotalValue$Reader {
+    const data = this.$at(index);
+    return new TotalValue$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -171,6 +183,10 @@ export class TotalValue$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): TotalValue$Builder {
     return new TotalValue$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): TotalValue$Builder {
+    const data = this.$at(index);
+    return new TotalValue$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -187,7 +203,7 @@ export class TotalValue$Builder implements $.StructView {
   }
 
   get amount(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set amount(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -232,6 +248,10 @@ export class Car$Reader implements $.StructReader<Car$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Car$Reader {
     return new Car$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Car$Reader {
+    const data = this.$at(index);
+    return new Car$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -340,6 +360,10 @@ export class Car$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Car$Builder {
     return new Car$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Car$Builder {
+    const data = this.$at(index);
+    return new Car$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -385,19 +409,19 @@ export class Car$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers + 8, value);
   }
   get color(): Color {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set color(value: Color) {
     $.setUint16(this.$segment, this.$data, value);
   }
   get seats(): number {
-    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 2);
   }
   set seats(value: number) {
     $.setUint8(this.$segment, this.$data + 2, value);
   }
   get doors(): number {
-    return $.getUint8(this.$segment, this.$data + 3, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 3);
   }
   set doors(value: number) {
     $.setUint8(this.$segment, this.$data + 3, value);
@@ -412,25 +436,25 @@ export class Car$Builder implements $.StructView {
     return $.initList(this.$segment, this.$pointers + 16, Wheel$Builder, length);
   }
   get length(): number {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 4, true);
   }
   set length(value: number) {
     $.setUint16(this.$segment, this.$data + 4, value);
   }
   get width(): number {
-    return $.getUint16(this.$segment, this.$data + 6, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 6, true);
   }
   set width(value: number) {
     $.setUint16(this.$segment, this.$data + 6, value);
   }
   get height(): number {
-    return $.getUint16(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 8, true);
   }
   set height(value: number) {
     $.setUint16(this.$segment, this.$data + 8, value);
   }
   get weight(): number {
-    return $.getUint32(this.$segment, this.$data + 12, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 12, true);
   }
   set weight(value: number) {
     $.setUint32(this.$segment, this.$data + 12, value);
@@ -445,43 +469,43 @@ export class Car$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers + 24, Engine$Builder);
   }
   get fuelCapacity(): number {
-    return $.getFloat32(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 16, true);
   }
   set fuelCapacity(value: number) {
     $.setFloat32(this.$segment, this.$data + 16, value);
   }
   get fuelLevel(): number {
-    return $.getFloat32(this.$segment, this.$data + 20, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 20, true);
   }
   set fuelLevel(value: number) {
     $.setFloat32(this.$segment, this.$data + 20, value);
   }
   get hasPowerWindows(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 80);
+    return (this.$segment.bytes[this.$data + 10]! & 1) !== 0;
   }
   set hasPowerWindows(value: boolean) {
     $.setBool(this.$segment, this.$data, 80, value);
   }
   get hasPowerSteering(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 81);
+    return (this.$segment.bytes[this.$data + 10]! & 2) !== 0;
   }
   set hasPowerSteering(value: boolean) {
     $.setBool(this.$segment, this.$data, 81, value);
   }
   get hasCruiseControl(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 82);
+    return (this.$segment.bytes[this.$data + 10]! & 4) !== 0;
   }
   set hasCruiseControl(value: boolean) {
     $.setBool(this.$segment, this.$data, 82, value);
   }
   get cupHolders(): number {
-    return $.getUint8(this.$segment, this.$data + 11, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 11);
   }
   set cupHolders(value: number) {
     $.setUint8(this.$segment, this.$data + 11, value);
   }
   get hasNavSystem(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 83);
+    return (this.$segment.bytes[this.$data + 10]! & 8) !== 0;
   }
   set hasNavSystem(value: boolean) {
     $.setBool(this.$segment, this.$data, 83, value);
@@ -594,6 +618,10 @@ export class Wheel$Reader implements $.StructReader<Wheel$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Wheel$Reader {
     return new Wheel$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Wheel$Reader {
+    const data = this.$at(index);
+    return new Wheel$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -641,6 +669,10 @@ export class Wheel$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Wheel$Builder {
     return new Wheel$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Wheel$Builder {
+    const data = this.$at(index);
+    return new Wheel$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -659,19 +691,19 @@ export class Wheel$Builder implements $.StructView {
   }
 
   get diameter(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set diameter(value: number) {
     $.setUint16(this.$segment, this.$data, value);
   }
   get airPressure(): number {
-    return $.getFloat32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 4, true);
   }
   set airPressure(value: number) {
     $.setFloat32(this.$segment, this.$data + 4, value);
   }
   get snowTires(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 16);
+    return (this.$segment.bytes[this.$data + 2]! & 1) !== 0;
   }
   set snowTires(value: boolean) {
     $.setBool(this.$segment, this.$data, 16, value);
@@ -720,6 +752,10 @@ export class Engine$Reader implements $.StructReader<Engine$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Engine$Reader {
     return new Engine$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Engine$Reader {
+    const data = this.$at(index);
+    return new Engine$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -776,6 +812,10 @@ export class Engine$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Engine$Builder {
     return new Engine$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Engine$Builder {
+    const data = this.$at(index);
+    return new Engine$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -796,31 +836,31 @@ export class Engine$Builder implements $.StructView {
   }
 
   get horsepower(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set horsepower(value: number) {
     $.setUint16(this.$segment, this.$data, value);
   }
   get cylinders(): number {
-    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 2);
   }
   set cylinders(value: number) {
     $.setUint8(this.$segment, this.$data + 2, value);
   }
   get cc(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set cc(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
   }
   get usesGas(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 24);
+    return (this.$segment.bytes[this.$data + 3]! & 1) !== 0;
   }
   set usesGas(value: boolean) {
     $.setBool(this.$segment, this.$data, 24, value);
   }
   get usesElectric(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 25);
+    return (this.$segment.bytes[this.$data + 3]! & 2) !== 0;
   }
   set usesElectric(value: boolean) {
     $.setBool(this.$segment, this.$data, 25, value);

@@ -21,6 +21,10 @@ export class SearchResultList$Reader implements $.StructReader<SearchResultList$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): SearchResultList$Reader {
     return new SearchResultList$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): SearchResultList$Reader {
+    const data = this.$at(index);
+    return new SearchResultList$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -59,6 +63,10 @@ export class SearchResultList$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): SearchResultList$Builder {
     return new SearchResultList$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): SearchResultList$Builder {
+    const data = this.$at(index);
+    return new SearchResultList$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -132,6 +140,10 @@ export class SearchResult$Reader implements $.StructReader<SearchResult$Object> 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): SearchResult$Reader {
     return new SearchResult$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): SearchResult$Reader {
+    const data = this.$at(index);
+    return new SearchResult$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -179,6 +191,10 @@ export class SearchResult$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): SearchResult$Builder {
     return new SearchResult$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): SearchResult$Builder {
+    const data = this.$at(index);
+    return new SearchResult$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -203,7 +219,7 @@ export class SearchResult$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get score(): number {
-    return $.getFloat64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data, true);
   }
   set score(value: number) {
     $.setFloat64(this.$segment, this.$data, value);

@@ -21,6 +21,10 @@ export class EvaluationResult$Reader implements $.StructReader<EvaluationResult$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): EvaluationResult$Reader {
     return new EvaluationResult$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): EvaluationResult$Reader {
+    const data = this.$at(index);
+    return new EvaluationResult$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -60,6 +64,10 @@ export class EvaluationResult$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): EvaluationResult$Builder {
     return new EvaluationResult$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): EvaluationResult$Builder {
+    const data = this.$at(index);
+    return new EvaluationResult$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -76,7 +84,7 @@ export class EvaluationResult$Builder implements $.StructView {
   }
 
   get value(): number {
-    return $.getInt32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt32(this.$data, true);
   }
   set value(value: number) {
     $.setInt32(this.$segment, this.$data, value);
@@ -138,6 +146,10 @@ export class Expression$Reader implements $.StructReader<Expression$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Expression$Reader {
     return new Expression$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Expression$Reader {
+    const data = this.$at(index);
+    return new Expression$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -185,6 +197,10 @@ export class Expression$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Expression$Builder {
     return new Expression$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Expression$Builder {
+    const data = this.$at(index);
+    return new Expression$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -203,7 +219,7 @@ export class Expression$Builder implements $.StructView {
   }
 
   get op(): Operation {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set op(value: Operation) {
     $.setUint16(this.$segment, this.$data, value);
@@ -355,7 +371,7 @@ export class Expression$left$Builder implements $.StructView {
     return Expression$left$members[$.getUint16(this.$segment, this.$data + 2, this.$pointers)];
   }
   get value(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 2, this.$pointers) === 0 ? $.getInt32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 2, this.$pointers) === 0 ? this.$segment.view.getInt32(this.$data + 4, true) : undefined;
   }
   set value(value: number) {
     $.setUint16(this.$segment, this.$data + 2, 0);
@@ -504,7 +520,7 @@ export class Expression$right$Builder implements $.StructView {
     return Expression$right$members[$.getUint16(this.$segment, this.$data + 12, this.$pointers)];
   }
   get value(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 12, this.$pointers) === 0 ? $.getInt32(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 12, this.$pointers) === 0 ? this.$segment.view.getInt32(this.$data + 8, true) : undefined;
   }
   set value(value: number) {
     $.setUint16(this.$segment, this.$data + 12, 0);

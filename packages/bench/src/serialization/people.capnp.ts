@@ -21,6 +21,10 @@ export class AddressBook$Reader implements $.StructReader<AddressBook$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): AddressBook$Reader {
     return new AddressBook$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): AddressBook$Reader {
+    const data = this.$at(index);
+    return new AddressBook$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -59,6 +63,10 @@ export class AddressBook$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): AddressBook$Builder {
     return new AddressBook$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): AddressBook$Builder {
+    const data = this.$at(index);
+    return new AddressBook$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -132,6 +140,10 @@ export class Person$Reader implements $.StructReader<Person$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$Reader {
     return new Person$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$Reader {
+    const data = this.$at(index);
+    return new Person$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -183,6 +195,10 @@ export class Person$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$Builder {
     return new Person$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$Builder {
+    const data = this.$at(index);
+    return new Person$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -202,7 +218,7 @@ export class Person$Builder implements $.StructView {
   }
 
   get id(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set id(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -286,6 +302,10 @@ export class Phone$Reader implements $.StructReader<Phone$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Phone$Reader {
     return new Phone$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Phone$Reader {
+    const data = this.$at(index);
+    return new Phone$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -329,6 +349,10 @@ export class Phone$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Phone$Builder {
     return new Phone$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Phone$Builder {
+    const data = this.$at(index);
+    return new Phone$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -352,7 +376,7 @@ export class Phone$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get type(): Phone$Type {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set type(value: Phone$Type) {
     $.setUint16(this.$segment, this.$data, value);
@@ -421,6 +445,10 @@ export class Points$Reader implements $.StructReader<Points$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Points$Reader {
     return new Points$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Points$Reader {
+    const data = this.$at(index);
+    return new Points$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -459,6 +487,10 @@ export class Points$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Points$Builder {
     return new Points$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Points$Builder {
+    const data = this.$at(index);
+    return new Points$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -531,6 +563,10 @@ export class Point$Reader implements $.StructReader<Point$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Point$Reader {
     return new Point$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Point$Reader {
+    const data = this.$at(index);
+    return new Point$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -619,6 +655,10 @@ export class Point$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Point$Builder {
     return new Point$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Point$Builder {
+    const data = this.$at(index);
+    return new Point$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -647,79 +687,79 @@ export class Point$Builder implements $.StructView {
   }
 
   get value(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set value(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   get weight(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set weight(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
   }
   get a(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set a(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
   }
   get b(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set b(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
   }
   get c(): bigint {
-    return $.getUint64(this.$segment, this.$data + 24, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 24, true);
   }
   set c(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 24, value);
   }
   get d(): bigint {
-    return $.getUint64(this.$segment, this.$data + 32, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 32, true);
   }
   set d(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 32, value);
   }
   get e(): bigint {
-    return $.getUint64(this.$segment, this.$data + 40, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 40, true);
   }
   set e(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 40, value);
   }
   get f(): bigint {
-    return $.getUint64(this.$segment, this.$data + 48, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 48, true);
   }
   set f(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 48, value);
   }
   get g(): bigint {
-    return $.getUint64(this.$segment, this.$data + 56, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 56, true);
   }
   set g(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 56, value);
   }
   get h(): bigint {
-    return $.getUint64(this.$segment, this.$data + 64, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 64, true);
   }
   set h(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 64, value);
   }
   get i(): bigint {
-    return $.getUint64(this.$segment, this.$data + 72, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 72, true);
   }
   set i(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 72, value);
   }
   get j(): bigint {
-    return $.getUint64(this.$segment, this.$data + 80, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 80, true);
   }
   set j(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 80, value);
   }
   get k(): bigint {
-    return $.getUint64(this.$segment, this.$data + 88, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 88, true);
   }
   set k(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 88, value);

@@ -2,7 +2,16 @@
 
 import type { FieldCode } from "./field-code.js";
 import type { Printer } from "./printer.js";
-import { ARGUMENTS, ifActive, orInactive, PLACE, printConstructor, printWhich, SELF } from "./struct-class.js";
+import {
+  ARGUMENTS,
+  ifActive,
+  orInactive,
+  PLACE,
+  printConstructor,
+  printGetElement,
+  printWhich,
+  SELF,
+} from "./struct-class.js";
 import type { StructCode } from "./struct-code.js";
 import { anyBrand, brandType, declared, type typeArguments } from "./type-parameters.js";
 
@@ -25,6 +34,8 @@ export function printBuilder(printer: Printer, code: StructCode, args: TypeArgum
       ),
     );
     if (!code.isGroup) {
+      if (brand === undefined)
+        printGetElement(printer, `${name}$Builder`, (passed) => `new ${name}$Builder(${passed})`);
       printer.block("static get $size(): 7 {", () => printer.line("return 7;"));
       printer.block(`static get $dataWords(): ${code.dataWords} {`, () => printer.line(`return ${code.dataWords};`));
       printer.block(`static get $pointerCount(): ${code.pointers} {`, () => printer.line(`return ${code.pointers};`));

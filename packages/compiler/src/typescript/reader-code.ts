@@ -1,7 +1,15 @@
 // The code for the readers of a struct.
 
 import type { Printer } from "./printer.js";
-import { ARGUMENTS, ifActive, orInactive, PLACE, printConstructor, printWhich } from "./struct-class.js";
+import {
+  ARGUMENTS,
+  ifActive,
+  orInactive,
+  PLACE,
+  printConstructor,
+  printGetElement,
+  printWhich,
+} from "./struct-class.js";
 import type { StructCode } from "./struct-code.js";
 import { anyBrand, brandType, declared, type typeArguments } from "./type-parameters.js";
 
@@ -29,6 +37,7 @@ export function printReader(printer: Printer, code: StructCode, args: TypeArgume
       printer.block(`static $of(${PLACE}): ${name}$Reader {`, () =>
         printer.line(`return ${made(`${name}$Reader`, ARGUMENTS)};`),
       );
+      if (!code.isGroup) printGetElement(printer, `${name}$Reader`, (passed) => made(`${name}$Reader`, passed));
     } else {
       printer.block(`static $of(${PLACE}): ${name}$Reader {`, () =>
         printer.line(`return ${name}$Reader.$with(${anyBrand(parameters, "read")}).$of(${ARGUMENTS});`),
@@ -112,10 +121,11 @@ function printReaderType(printer: Printer, code: StructCode, args: TypeArguments
     `  | { readonly which: undefined;${members.map((one) => ` readonly ${one.name}?: undefined;`).join("")} }`,
   );
   printer.line(");");
-  const size = code.isGroup ? "" : " & { readonly $size: 7 }";
-  const bind =
-    parameters.length === 0
-      ? ""
-      : ` & { $with${declared(parameters, "read", false)}(brand: ${brandType(parameters, "read")}): $.ElementType<${name}$Reader${args.read}> }`;
+  const isBound = parameters.length === 0;
+  const get = isBound ? `; readonly $get: $.GetElement<${name}$Reader>` : "";
+  const size = code.isGroup ? "" : ` & { readonly $size: 7${get} }`;
+  const bind = isBound
+    ? ""
+    : ` & { $with${declared(parameters, "read", false)}(brand: ${brandType(parameters, "read")}): $.ElementType<${name}$Reader${args.read}> }`;
   printer.line(`export const ${name}$Reader: $.StructReaderType<${name}$Reader>${size}${bind} = ${className};`, "");
 }

@@ -1,4 +1,5 @@
-// The code for fields in the data section; their defaults are XORed in and out.
+// The code for fields in the data section; their defaults are XORed in and out. What is read may be shorter than the schema says, but a
+// builder never is: so it reads without asking.
 
 import type { Slot } from "../model.js";
 import type { CodeOfSlot } from "./field-code.js";
@@ -7,10 +8,10 @@ import { dataAt, scalars } from "./layout-code.js";
 /** The code for a Bool field. */
 export function boolCode(name: string, { offset, defaultValue }: Slot): CodeOfSlot {
   const flip = defaultValue.which === "bool" && defaultValue.bool;
-  const read = `${flip ? "!" : ""}$.getBool(this.$segment, this.$data, this.$pointers, ${offset})`;
+  const byte = `this.$segment.bytes[${dataAt(offset >> 3)}]!`;
   return {
-    read,
-    build: read,
+    read: `${flip ? "!" : ""}$.getBool(this.$segment, this.$data, this.$pointers, ${offset})`,
+    build: `(${byte} & ${1 << (offset & 7)}) ${flip ? "===" : "!=="} 0`,
     set: [`$.setBool(this.$segment, this.$data, ${offset}, value${flip ? ", true" : ""});`],
     initializer: undefined,
     toObject: `this.${name}`,
@@ -22,10 +23,11 @@ export function scalarCode(name: string, { type, offset, defaultValue }: Slot): 
   const { accessor, bytes } = scalars[type.which] as { accessor: string; bytes: 1 | 2 | 4 | 8 };
   const at = dataAt(offset * bytes);
   const plain = `$.get${accessor}(this.$segment, ${at}, this.$pointers)`;
+  const direct = `this.$segment.view.get${bytes === 8 && accessor !== "Float64" ? "Big" : ""}${accessor}(${at}${bytes > 1 ? ", true" : ""})`;
   const store = `$.set${accessor}(this.$segment, ${at}, value);`;
   const code = { initializer: undefined, toObject: `this.${name}` };
   const value = (defaultValue as unknown as Record<string, number | bigint>)[defaultValue.which] as number | bigint;
-  if (isZero(value)) return { ...code, read: plain, build: plain, set: [store] };
+  if (isZero(value)) return { ...code, read: plain, build: direct, set: [store] };
   if (type.which === "float32" || type.which === "float64") {
     const bits = floatBits(value as number, bytes);
     const masks = bits.map(hex).join(", ");
@@ -34,11 +36,13 @@ export function scalarCode(name: string, { type, offset, defaultValue }: Slot): 
   }
   const low = typeof value === "bigint" ? Number(BigInt.asIntN(32, value)) : value | 0;
   const high = typeof value === "bigint" ? Number(BigInt.asIntN(32, value >> 32n)) : 0;
-  let read = `${plain} ^ ${typeof value === "bigint" ? `${value}n` : low}`;
-  if (type.which === "uint32") read = `(${read}) >>> 0`;
-  if (type.which === "int64") read = `BigInt.asIntN(64, ${read})`;
+  const flipped = (plainRead: string): string => {
+    const read = `${plainRead} ^ ${typeof value === "bigint" ? `${value}n` : low}`;
+    if (type.which === "uint32") return `(${read}) >>> 0`;
+    return type.which === "int64" ? `BigInt.asIntN(64, ${read})` : read;
+  };
   const flip = `$.flipDefault(this.$segment, ${at}, ${bytes}, ${low}${high === 0 ? "" : `, ${high}`});`;
-  return { ...code, read, build: read, set: [store, flip] };
+  return { ...code, read: flipped(plain), build: flipped(direct), set: [store, flip] };
 }
 
 function isZero(value: number | bigint): boolean {

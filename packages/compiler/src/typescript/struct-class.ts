@@ -30,6 +30,14 @@ export function printConstructor(printer: Printer, brand: string | undefined): v
   printer.line("");
 }
 
+/** Prints what becomes the `get` of a list of a struct's readers or builders, made by an expression. */
+export function printGetElement(printer: Printer, type: string, made: (passed: string) => string): void {
+  printer.block(`static $get(this: $.ListElements, index: number): ${type} {`, () => {
+    printer.line("const data = this.$at(index);");
+    printer.line(`return ${made("this.$segment, data, data + this.$dataBytes, this.$count, this.$depth")};`);
+  });
+}
+
 /** Prints the accessors for the discriminant. */
 export function printWhich(printer: Printer, code: StructCode): void {
   printer.block("get $which(): number {", () => printer.line(`return ${code.discriminant};`));

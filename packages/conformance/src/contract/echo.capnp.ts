@@ -22,6 +22,10 @@ export class Person$Reader implements $.StructReader<Person$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$Reader {
     return new Person$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$Reader {
+    const data = this.$at(index);
+    return new Person$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -106,6 +110,10 @@ export class Person$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$Builder {
     return new Person$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$Builder {
+    const data = this.$at(index);
+    return new Person$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -133,7 +141,7 @@ export class Person$Builder implements $.StructView {
   }
 
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -145,26 +153,26 @@ export class Person$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get age(): number {
-    return $.getUint8(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 8);
   }
   set age(value: number) {
     $.setUint8(this.$segment, this.$data + 8, value);
   }
   get score(): number {
-    return $.getInt32(this.$segment, this.$data + 12, this.$pointers) ^ -7;
+    return this.$segment.view.getInt32(this.$data + 12, true) ^ -7;
   }
   set score(value: number) {
     $.setInt32(this.$segment, this.$data + 12, value);
     $.flipDefault(this.$segment, this.$data + 12, 4, -7);
   }
   get active(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 72);
+    return (this.$segment.bytes[this.$data + 9]! & 1) === 0;
   }
   set active(value: boolean) {
     $.setBool(this.$segment, this.$data, 72, value, true);
   }
   get height(): number {
-    return $.getFloat64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data + 16, true);
   }
   set height(value: number) {
     $.setFloat64(this.$segment, this.$data + 16, value);
@@ -306,6 +314,10 @@ export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNum
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Reader {
     return new Person$PhoneNumber$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$PhoneNumber$Reader {
+    const data = this.$at(index);
+    return new Person$PhoneNumber$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -349,6 +361,10 @@ export class Person$PhoneNumber$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Person$PhoneNumber$Builder {
     return new Person$PhoneNumber$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Person$PhoneNumber$Builder {
+    const data = this.$at(index);
+    return new Person$PhoneNumber$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -372,7 +388,7 @@ export class Person$PhoneNumber$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get type(): Person$PhoneNumber$Type {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set type(value: Person$PhoneNumber$Type) {
     $.setUint16(this.$segment, this.$data, value);
@@ -712,6 +728,10 @@ class Shape$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Reader {
     return new Shape$ReaderClass(segment, data, pointers, count, depth) as unknown as Shape$Reader;
   }
+  static $get(this: $.ListElements, index: number): Shape$Reader {
+    const data = this.$at(index);
+    return new Shape$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Shape$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -759,7 +779,7 @@ export type Shape$Reader = $.StructReader<Shape$Object> & {
   | { readonly which: "polygon"; readonly polygon: $.ListReader<Shape$Point$Reader>; readonly circle?: undefined; readonly square?: undefined; }
   | { readonly which: undefined; readonly circle?: undefined; readonly square?: undefined; readonly polygon?: undefined; }
 );
-export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 7 } = Shape$ReaderClass;
+export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Shape$Reader> } = Shape$ReaderClass;
 
 /** Builds a Shape. */
 export class Shape$Builder implements $.StructView {
@@ -779,6 +799,10 @@ export class Shape$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Builder {
     return new Shape$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Shape$Builder {
+    const data = this.$at(index);
+    return new Shape$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -816,20 +840,20 @@ export class Shape$Builder implements $.StructView {
     return Shape$members[$.getUint16(this.$segment, this.$data + 16, this.$pointers)];
   }
   get area(): number {
-    return $.getFloat64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data, true);
   }
   set area(value: number) {
     $.setFloat64(this.$segment, this.$data, value);
   }
   get circle(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 0 ? $.getFloat64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 0 ? this.$segment.view.getFloat64(this.$data + 8, true) : undefined;
   }
   set circle(value: number) {
     $.setUint16(this.$segment, this.$data + 16, 0);
     $.setFloat64(this.$segment, this.$data + 8, value);
   }
   get square(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 1 ? $.getFloat64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 1 ? this.$segment.view.getFloat64(this.$data + 8, true) : undefined;
   }
   set square(value: number) {
     $.setUint16(this.$segment, this.$data + 16, 1);
@@ -904,6 +928,10 @@ export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Point$Reader {
     return new Shape$Point$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Shape$Point$Reader {
+    const data = this.$at(index);
+    return new Shape$Point$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -947,6 +975,10 @@ export class Shape$Point$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Point$Builder {
     return new Shape$Point$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Shape$Point$Builder {
+    const data = this.$at(index);
+    return new Shape$Point$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -964,13 +996,13 @@ export class Shape$Point$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt16(this.$data, true);
   }
   set x(value: number) {
     $.setInt16(this.$segment, this.$data, value);
   }
   get y(): number {
-    return $.getInt16(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getInt16(this.$data + 2, true);
   }
   set y(value: number) {
     $.setInt16(this.$segment, this.$data + 2, value);
@@ -1243,6 +1275,10 @@ export class Callback$log$Params$Reader implements $.StructReader<Callback$log$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Params$Reader {
     return new Callback$log$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Callback$log$Params$Reader {
+    const data = this.$at(index);
+    return new Callback$log$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1281,6 +1317,10 @@ export class Callback$log$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Params$Builder {
     return new Callback$log$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Callback$log$Params$Builder {
+    const data = this.$at(index);
+    return new Callback$log$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1351,6 +1391,10 @@ export class Callback$log$Results$Reader implements $.StructReader<Callback$log$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Results$Reader {
     return new Callback$log$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Callback$log$Results$Reader {
+    const data = this.$at(index);
+    return new Callback$log$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1385,6 +1429,10 @@ export class Callback$log$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Results$Builder {
     return new Callback$log$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Callback$log$Results$Builder {
+    const data = this.$at(index);
+    return new Callback$log$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1585,6 +1633,10 @@ export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Params$Reader {
     return new Echo$ping$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$ping$Params$Reader {
+    const data = this.$at(index);
+    return new Echo$ping$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1623,6 +1675,10 @@ export class Echo$ping$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Params$Builder {
     return new Echo$ping$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$ping$Params$Builder {
+    const data = this.$at(index);
+    return new Echo$ping$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1693,6 +1749,10 @@ export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Results$Reader {
     return new Echo$ping$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$ping$Results$Reader {
+    const data = this.$at(index);
+    return new Echo$ping$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1731,6 +1791,10 @@ export class Echo$ping$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Results$Builder {
     return new Echo$ping$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$ping$Results$Builder {
+    const data = this.$at(index);
+    return new Echo$ping$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1801,6 +1865,10 @@ export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbe
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Params$Reader {
     return new Echo$heartbeat$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$heartbeat$Params$Reader {
+    const data = this.$at(index);
+    return new Echo$heartbeat$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1843,6 +1911,10 @@ export class Echo$heartbeat$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Params$Builder {
     return new Echo$heartbeat$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$heartbeat$Params$Builder {
+    const data = this.$at(index);
+    return new Echo$heartbeat$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1939,6 +2011,10 @@ export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartb
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Results$Reader {
     return new Echo$heartbeat$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$heartbeat$Results$Reader {
+    const data = this.$at(index);
+    return new Echo$heartbeat$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1973,6 +2049,10 @@ export class Echo$heartbeat$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Results$Builder {
     return new Echo$heartbeat$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$heartbeat$Results$Builder {
+    const data = this.$at(index);
+    return new Echo$heartbeat$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2024,6 +2104,10 @@ export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogg
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Params$Reader {
     return new Echo$getLogger$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$getLogger$Params$Reader {
+    const data = this.$at(index);
+    return new Echo$getLogger$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2058,6 +2142,10 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Params$Builder {
     return new Echo$getLogger$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$getLogger$Params$Builder {
+    const data = this.$at(index);
+    return new Echo$getLogger$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2109,6 +2197,10 @@ export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLog
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Results$Reader {
     return new Echo$getLogger$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Echo$getLogger$Results$Reader {
+    const data = this.$at(index);
+    return new Echo$getLogger$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2147,6 +2239,10 @@ export class Echo$getLogger$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Results$Builder {
     return new Echo$getLogger$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Echo$getLogger$Results$Builder {
+    const data = this.$at(index);
+    return new Echo$getLogger$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2372,6 +2468,10 @@ export class Directory$find$Params$Reader implements $.StructReader<Directory$fi
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Params$Reader {
     return new Directory$find$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Directory$find$Params$Reader {
+    const data = this.$at(index);
+    return new Directory$find$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2410,6 +2510,10 @@ export class Directory$find$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Params$Builder {
     return new Directory$find$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Directory$find$Params$Builder {
+    const data = this.$at(index);
+    return new Directory$find$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2480,6 +2584,10 @@ export class Directory$find$Results$Reader implements $.StructReader<Directory$f
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Results$Reader {
     return new Directory$find$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Directory$find$Results$Reader {
+    const data = this.$at(index);
+    return new Directory$find$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2526,6 +2634,10 @@ export class Directory$find$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Results$Builder {
     return new Directory$find$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Directory$find$Results$Builder {
+    const data = this.$at(index);
+    return new Directory$find$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2639,6 +2751,10 @@ export class Directory$store$Results$Reader implements $.StructReader<Directory$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$store$Results$Reader {
     return new Directory$store$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Directory$store$Results$Reader {
+    const data = this.$at(index);
+    return new Directory$store$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2677,6 +2793,10 @@ export class Directory$store$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$store$Results$Builder {
     return new Directory$store$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Directory$store$Results$Builder {
+    const data = this.$at(index);
+    return new Directory$store$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;

@@ -36,6 +36,10 @@ export class Values$Reader implements $.StructReader<Values$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Values$Reader {
     return new Values$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Values$Reader {
+    const data = this.$at(index);
+    return new Values$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -175,6 +179,10 @@ export class Values$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Values$Builder {
     return new Values$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Values$Builder {
+    const data = this.$at(index);
+    return new Values$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -221,67 +229,67 @@ export class Values$Builder implements $.StructView {
   set nothing(_value: null) {
   }
   get yes(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set yes(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
   }
   get int8(): number {
-    return $.getInt8(this.$segment, this.$data + 1, this.$pointers);
+    return this.$segment.view.getInt8(this.$data + 1);
   }
   set int8(value: number) {
     $.setInt8(this.$segment, this.$data + 1, value);
   }
   get int16(): number {
-    return $.getInt16(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getInt16(this.$data + 2, true);
   }
   set int16(value: number) {
     $.setInt16(this.$segment, this.$data + 2, value);
   }
   get int32(): number {
-    return $.getInt32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getInt32(this.$data + 4, true);
   }
   set int32(value: number) {
     $.setInt32(this.$segment, this.$data + 4, value);
   }
   get int64(): bigint {
-    return $.getInt64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigInt64(this.$data + 8, true);
   }
   set int64(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 8, value);
   }
   get uint8(): number {
-    return $.getUint8(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 16);
   }
   set uint8(value: number) {
     $.setUint8(this.$segment, this.$data + 16, value);
   }
   get uint16(): number {
-    return $.getUint16(this.$segment, this.$data + 18, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 18, true);
   }
   set uint16(value: number) {
     $.setUint16(this.$segment, this.$data + 18, value);
   }
   get uint32(): number {
-    return $.getUint32(this.$segment, this.$data + 20, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 20, true);
   }
   set uint32(value: number) {
     $.setUint32(this.$segment, this.$data + 20, value);
   }
   get uint64(): bigint {
-    return $.getUint64(this.$segment, this.$data + 24, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 24, true);
   }
   set uint64(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 24, value);
   }
   get float32(): number {
-    return $.getFloat32(this.$segment, this.$data + 32, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 32, true);
   }
   set float32(value: number) {
     $.setFloat32(this.$segment, this.$data + 32, value);
   }
   get float64(): number {
-    return $.getFloat64(this.$segment, this.$data + 40, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data + 40, true);
   }
   set float64(value: number) {
     $.setFloat64(this.$segment, this.$data + 40, value);
@@ -302,7 +310,7 @@ export class Values$Builder implements $.StructView {
     return $.initData(this.$segment, this.$pointers + 8, byteLength);
   }
   get colour(): Colour {
-    return $.getUint16(this.$segment, this.$data + 36, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 36, true);
   }
   set colour(value: Colour) {
     $.setUint16(this.$segment, this.$data + 36, value);
@@ -529,6 +537,10 @@ class Shape$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Reader {
     return new Shape$ReaderClass(segment, data, pointers, count, depth) as unknown as Shape$Reader;
   }
+  static $get(this: $.ListElements, index: number): Shape$Reader {
+    const data = this.$at(index);
+    return new Shape$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Shape$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -580,7 +592,7 @@ export type Shape$Reader = $.StructReader<Shape$Object> & {
   | { readonly which: "parts"; readonly parts: $.ListReader<Shape$Reader>; readonly none?: undefined; readonly circle?: undefined; readonly rect?: undefined; }
   | { readonly which: undefined; readonly none?: undefined; readonly circle?: undefined; readonly rect?: undefined; readonly parts?: undefined; }
 );
-export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 7 } = Shape$ReaderClass;
+export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Shape$Reader> } = Shape$ReaderClass;
 
 /** Builds a Shape. */
 export class Shape$Builder implements $.StructView {
@@ -600,6 +612,10 @@ export class Shape$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Shape$Builder {
     return new Shape$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Shape$Builder {
+    const data = this.$at(index);
+    return new Shape$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -653,7 +669,7 @@ export class Shape$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data, 0);
   }
   get circle(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? $.getFloat64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? this.$segment.view.getFloat64(this.$data + 8, true) : undefined;
   }
   set circle(value: number) {
     $.setUint16(this.$segment, this.$data, 1);
@@ -792,13 +808,13 @@ export class Shape$rect$Builder implements $.StructView {
   }
 
   get width(): number {
-    return $.getFloat64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data + 8, true);
   }
   set width(value: number) {
     $.setFloat64(this.$segment, this.$data + 8, value);
   }
   get height(): number {
-    return $.getFloat64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data + 16, true);
   }
   set height(value: number) {
     $.setFloat64(this.$segment, this.$data + 16, value);
@@ -845,6 +861,10 @@ export class Defaults$Reader implements $.StructReader<Defaults$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Defaults$Reader {
     return new Defaults$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Defaults$Reader {
+    const data = this.$at(index);
+    return new Defaults$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -921,6 +941,10 @@ export class Defaults$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Defaults$Builder {
     return new Defaults$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Defaults$Builder {
+    const data = this.$at(index);
+    return new Defaults$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -946,20 +970,20 @@ export class Defaults$Builder implements $.StructView {
   }
 
   get yes(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) === 0;
   }
   set yes(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value, true);
   }
   get int16(): number {
-    return $.getInt16(this.$segment, this.$data + 2, this.$pointers) ^ -1234;
+    return this.$segment.view.getInt16(this.$data + 2, true) ^ -1234;
   }
   set int16(value: number) {
     $.setInt16(this.$segment, this.$data + 2, value);
     $.flipDefault(this.$segment, this.$data + 2, 2, -1234);
   }
   get uint64(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers) ^ 18364758544493064720n;
+    return this.$segment.view.getBigUint64(this.$data + 8, true) ^ 18364758544493064720n;
   }
   set uint64(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -993,7 +1017,7 @@ export class Defaults$Builder implements $.StructView {
     return $.initData(this.$segment, this.$pointers + 8, byteLength);
   }
   get colour(): Colour {
-    return $.getUint16(this.$segment, this.$data + 24, this.$pointers) ^ 2;
+    return this.$segment.view.getUint16(this.$data + 24, true) ^ 2;
   }
   set colour(value: Colour) {
     $.setUint16(this.$segment, this.$data + 24, value);
@@ -1091,6 +1115,10 @@ export class OldPoint$Reader implements $.StructReader<OldPoint$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): OldPoint$Reader {
     return new OldPoint$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): OldPoint$Reader {
+    const data = this.$at(index);
+    return new OldPoint$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1130,6 +1158,10 @@ export class OldPoint$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): OldPoint$Builder {
     return new OldPoint$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): OldPoint$Builder {
+    const data = this.$at(index);
+    return new OldPoint$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1146,7 +1178,7 @@ export class OldPoint$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt32(this.$data, true);
   }
   set x(value: number) {
     $.setInt32(this.$segment, this.$data, value);
@@ -1191,6 +1223,10 @@ export class NewPoint$Reader implements $.StructReader<NewPoint$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): NewPoint$Reader {
     return new NewPoint$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): NewPoint$Reader {
+    const data = this.$at(index);
+    return new NewPoint$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1243,6 +1279,10 @@ export class NewPoint$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): NewPoint$Builder {
     return new NewPoint$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): NewPoint$Builder {
+    const data = this.$at(index);
+    return new NewPoint$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1262,13 +1302,13 @@ export class NewPoint$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt32(this.$data, true);
   }
   set x(value: number) {
     $.setInt32(this.$segment, this.$data, value);
   }
   get y(): number {
-    return $.getInt32(this.$segment, this.$data + 4, this.$pointers) ^ 7;
+    return this.$segment.view.getInt32(this.$data + 4, true) ^ 7;
   }
   set y(value: number) {
     $.setInt32(this.$segment, this.$data + 4, value);
@@ -1429,6 +1469,10 @@ export class Counter$next$Params$Reader implements $.StructReader<Counter$next$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Params$Reader {
     return new Counter$next$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Counter$next$Params$Reader {
+    const data = this.$at(index);
+    return new Counter$next$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1463,6 +1507,10 @@ export class Counter$next$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Params$Builder {
     return new Counter$next$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Counter$next$Params$Builder {
+    const data = this.$at(index);
+    return new Counter$next$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1514,6 +1562,10 @@ export class Counter$next$Results$Reader implements $.StructReader<Counter$next$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Results$Reader {
     return new Counter$next$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Counter$next$Results$Reader {
+    const data = this.$at(index);
+    return new Counter$next$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1553,6 +1605,10 @@ export class Counter$next$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Results$Builder {
     return new Counter$next$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Counter$next$Results$Builder {
+    const data = this.$at(index);
+    return new Counter$next$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1569,7 +1625,7 @@ export class Counter$next$Results$Builder implements $.StructView {
   }
 
   get value(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set value(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -1615,6 +1671,10 @@ export class Reply$Reader implements $.StructReader<Reply$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Reply$Reader {
     return new Reply$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Reply$Reader {
+    const data = this.$at(index);
+    return new Reply$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1653,6 +1713,10 @@ export class Reply$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Reply$Builder {
     return new Reply$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Reply$Builder {
+    const data = this.$at(index);
+    return new Reply$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1801,6 +1865,10 @@ export class Callback$call$Params$Reader implements $.StructReader<Callback$call
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Params$Reader {
     return new Callback$call$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Callback$call$Params$Reader {
+    const data = this.$at(index);
+    return new Callback$call$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1839,6 +1907,10 @@ export class Callback$call$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Params$Builder {
     return new Callback$call$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Callback$call$Params$Builder {
+    const data = this.$at(index);
+    return new Callback$call$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1989,6 +2061,10 @@ export class Base$baseName$Params$Reader implements $.StructReader<Base$baseName
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Params$Reader {
     return new Base$baseName$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Base$baseName$Params$Reader {
+    const data = this.$at(index);
+    return new Base$baseName$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2023,6 +2099,10 @@ export class Base$baseName$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Params$Builder {
     return new Base$baseName$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Base$baseName$Params$Builder {
+    const data = this.$at(index);
+    return new Base$baseName$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2074,6 +2154,10 @@ export class Base$baseName$Results$Reader implements $.StructReader<Base$baseNam
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Results$Reader {
     return new Base$baseName$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Base$baseName$Results$Reader {
+    const data = this.$at(index);
+    return new Base$baseName$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2112,6 +2196,10 @@ export class Base$baseName$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Results$Builder {
     return new Base$baseName$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Base$baseName$Results$Builder {
+    const data = this.$at(index);
+    return new Base$baseName$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2271,6 +2359,10 @@ export class Derived$derivedName$Params$Reader implements $.StructReader<Derived
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Params$Reader {
     return new Derived$derivedName$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Derived$derivedName$Params$Reader {
+    const data = this.$at(index);
+    return new Derived$derivedName$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2305,6 +2397,10 @@ export class Derived$derivedName$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Params$Builder {
     return new Derived$derivedName$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Derived$derivedName$Params$Builder {
+    const data = this.$at(index);
+    return new Derived$derivedName$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2356,6 +2452,10 @@ export class Derived$derivedName$Results$Reader implements $.StructReader<Derive
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Results$Reader {
     return new Derived$derivedName$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Derived$derivedName$Results$Reader {
+    const data = this.$at(index);
+    return new Derived$derivedName$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2394,6 +2494,10 @@ export class Derived$derivedName$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Results$Builder {
     return new Derived$derivedName$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Derived$derivedName$Results$Builder {
+    const data = this.$at(index);
+    return new Derived$derivedName$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3168,6 +3272,10 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3211,6 +3319,10 @@ export class Sink$write$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3228,7 +3340,7 @@ export class Sink$write$Params$Builder implements $.StructView {
   }
 
   get index(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set index(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -3292,6 +3404,10 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3326,6 +3442,10 @@ export class Sink$end$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3377,6 +3497,10 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3420,6 +3544,10 @@ export class Sink$end$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3437,13 +3565,13 @@ export class Sink$end$Results$Builder implements $.StructView {
   }
 
   get chunks(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set chunks(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   get bytes(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set bytes(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -3491,6 +3619,10 @@ export class Nested$Reader implements $.StructReader<Nested$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Nested$Reader {
     return new Nested$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Nested$Reader {
+    const data = this.$at(index);
+    return new Nested$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3533,6 +3665,10 @@ export class Nested$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Nested$Builder {
     return new Nested$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Nested$Builder {
+    const data = this.$at(index);
+    return new Nested$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5090,6 +5226,10 @@ export class Peer$ping$Params$Reader implements $.StructReader<Peer$ping$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Params$Reader {
     return new Peer$ping$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$ping$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$ping$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5128,6 +5268,10 @@ export class Peer$ping$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Params$Builder {
     return new Peer$ping$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$ping$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$ping$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5198,6 +5342,10 @@ export class Peer$ping$Results$Reader implements $.StructReader<Peer$ping$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Results$Reader {
     return new Peer$ping$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$ping$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$ping$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5236,6 +5384,10 @@ export class Peer$ping$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Results$Builder {
     return new Peer$ping$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$ping$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$ping$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5306,6 +5458,10 @@ export class Peer$echo$Params$Reader implements $.StructReader<Peer$echo$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Params$Reader {
     return new Peer$echo$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echo$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$echo$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5344,6 +5500,10 @@ export class Peer$echo$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Params$Builder {
     return new Peer$echo$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echo$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$echo$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5417,6 +5577,10 @@ export class Peer$echo$Results$Reader implements $.StructReader<Peer$echo$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Results$Reader {
     return new Peer$echo$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echo$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$echo$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5455,6 +5619,10 @@ export class Peer$echo$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Results$Builder {
     return new Peer$echo$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echo$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$echo$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5528,6 +5696,10 @@ export class Peer$echoData$Params$Reader implements $.StructReader<Peer$echoData
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Params$Reader {
     return new Peer$echoData$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echoData$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$echoData$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5566,6 +5738,10 @@ export class Peer$echoData$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Params$Builder {
     return new Peer$echoData$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echoData$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$echoData$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5639,6 +5815,10 @@ export class Peer$echoData$Results$Reader implements $.StructReader<Peer$echoDat
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Results$Reader {
     return new Peer$echoData$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echoData$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$echoData$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5677,6 +5857,10 @@ export class Peer$echoData$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Results$Builder {
     return new Peer$echoData$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echoData$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$echoData$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5750,6 +5934,10 @@ export class Peer$defaults$Params$Reader implements $.StructReader<Peer$defaults
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Params$Reader {
     return new Peer$defaults$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$defaults$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$defaults$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5784,6 +5972,10 @@ export class Peer$defaults$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Params$Builder {
     return new Peer$defaults$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$defaults$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$defaults$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5835,6 +6027,10 @@ export class Peer$defaults$Results$Reader implements $.StructReader<Peer$default
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Results$Reader {
     return new Peer$defaults$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$defaults$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$defaults$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5877,6 +6073,10 @@ export class Peer$defaults$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Results$Builder {
     return new Peer$defaults$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$defaults$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$defaults$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5964,6 +6164,10 @@ export class Peer$oldPoint$Params$Reader implements $.StructReader<Peer$oldPoint
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Params$Reader {
     return new Peer$oldPoint$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$oldPoint$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$oldPoint$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6002,6 +6206,10 @@ export class Peer$oldPoint$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Params$Builder {
     return new Peer$oldPoint$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$oldPoint$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$oldPoint$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6075,6 +6283,10 @@ export class Peer$oldPoint$Results$Reader implements $.StructReader<Peer$oldPoin
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Results$Reader {
     return new Peer$oldPoint$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$oldPoint$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$oldPoint$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6113,6 +6325,10 @@ export class Peer$oldPoint$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Results$Builder {
     return new Peer$oldPoint$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$oldPoint$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$oldPoint$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6186,6 +6402,10 @@ export class Peer$newPoint$Params$Reader implements $.StructReader<Peer$newPoint
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Params$Reader {
     return new Peer$newPoint$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$newPoint$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$newPoint$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6224,6 +6444,10 @@ export class Peer$newPoint$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Params$Builder {
     return new Peer$newPoint$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$newPoint$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$newPoint$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6297,6 +6521,10 @@ export class Peer$newPoint$Results$Reader implements $.StructReader<Peer$newPoin
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Results$Reader {
     return new Peer$newPoint$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$newPoint$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$newPoint$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6348,6 +6576,10 @@ export class Peer$newPoint$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Results$Builder {
     return new Peer$newPoint$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$newPoint$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$newPoint$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6367,13 +6599,13 @@ export class Peer$newPoint$Results$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt32(this.$data, true);
   }
   set x(value: number) {
     $.setInt32(this.$segment, this.$data, value);
   }
   get y(): number {
-    return $.getInt32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getInt32(this.$data + 4, true);
   }
   set y(value: number) {
     $.setInt32(this.$segment, this.$data + 4, value);
@@ -6385,7 +6617,7 @@ export class Peer$newPoint$Results$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get count(): number {
-    return $.getUint32(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 8, true);
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data + 8, value);
@@ -6444,6 +6676,10 @@ export class Peer$same$Params$Reader implements $.StructReader<Peer$same$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Params$Reader {
     return new Peer$same$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$same$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$same$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6478,6 +6714,10 @@ export class Peer$same$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Params$Builder {
     return new Peer$same$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$same$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$same$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6529,6 +6769,10 @@ export class Peer$same$Results$Reader implements $.StructReader<Peer$same$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Results$Reader {
     return new Peer$same$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$same$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$same$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6567,6 +6811,10 @@ export class Peer$same$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Results$Builder {
     return new Peer$same$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$same$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$same$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6652,6 +6900,10 @@ export class Peer$nested$Params$Reader implements $.StructReader<Peer$nested$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Params$Reader {
     return new Peer$nested$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$nested$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$nested$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6690,6 +6942,10 @@ export class Peer$nested$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Params$Builder {
     return new Peer$nested$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$nested$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$nested$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6775,6 +7031,10 @@ export class Peer$nested$Results$Reader implements $.StructReader<Peer$nested$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Results$Reader {
     return new Peer$nested$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$nested$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$nested$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6813,6 +7073,10 @@ export class Peer$nested$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Results$Builder {
     return new Peer$nested$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$nested$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$nested$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6901,6 +7165,10 @@ export class Peer$callBack$Params$Reader implements $.StructReader<Peer$callBack
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Params$Reader {
     return new Peer$callBack$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$callBack$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$callBack$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6944,6 +7212,10 @@ export class Peer$callBack$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Params$Builder {
     return new Peer$callBack$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$callBack$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$callBack$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6967,7 +7239,7 @@ export class Peer$callBack$Params$Builder implements $.StructView {
     $rpc.setClient(this.$segment, this.$pointers, value);
   }
   get times(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set times(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -7037,6 +7309,10 @@ export class Peer$callBack$Results$Reader implements $.StructReader<Peer$callBac
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Results$Reader {
     return new Peer$callBack$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$callBack$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$callBack$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7075,6 +7351,10 @@ export class Peer$callBack$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Results$Builder {
     return new Peer$callBack$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$callBack$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$callBack$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7148,6 +7428,10 @@ export class Peer$hold$Params$Reader implements $.StructReader<Peer$hold$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Params$Reader {
     return new Peer$hold$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$hold$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$hold$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7186,6 +7470,10 @@ export class Peer$hold$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Params$Builder {
     return new Peer$hold$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$hold$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$hold$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7271,6 +7559,10 @@ export class Peer$hold$Results$Reader implements $.StructReader<Peer$hold$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Results$Reader {
     return new Peer$hold$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$hold$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$hold$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7305,6 +7597,10 @@ export class Peer$hold$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Results$Builder {
     return new Peer$hold$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$hold$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$hold$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7356,6 +7652,10 @@ export class Peer$callHeld$Params$Reader implements $.StructReader<Peer$callHeld
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Params$Reader {
     return new Peer$callHeld$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$callHeld$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$callHeld$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7394,6 +7694,10 @@ export class Peer$callHeld$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Params$Builder {
     return new Peer$callHeld$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$callHeld$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$callHeld$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7464,6 +7768,10 @@ export class Peer$dropHeld$Params$Reader implements $.StructReader<Peer$dropHeld
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Params$Reader {
     return new Peer$dropHeld$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$dropHeld$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$dropHeld$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7498,6 +7806,10 @@ export class Peer$dropHeld$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Params$Builder {
     return new Peer$dropHeld$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$dropHeld$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$dropHeld$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7549,6 +7861,10 @@ export class Peer$dropHeld$Results$Reader implements $.StructReader<Peer$dropHel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Results$Reader {
     return new Peer$dropHeld$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$dropHeld$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$dropHeld$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7583,6 +7899,10 @@ export class Peer$dropHeld$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Results$Builder {
     return new Peer$dropHeld$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$dropHeld$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$dropHeld$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7634,6 +7954,10 @@ export class Peer$isNull$Params$Reader implements $.StructReader<Peer$isNull$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Params$Reader {
     return new Peer$isNull$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$isNull$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$isNull$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7672,6 +7996,10 @@ export class Peer$isNull$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Params$Builder {
     return new Peer$isNull$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$isNull$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$isNull$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7757,6 +8085,10 @@ export class Peer$isNull$Results$Reader implements $.StructReader<Peer$isNull$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Results$Reader {
     return new Peer$isNull$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$isNull$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$isNull$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7796,6 +8128,10 @@ export class Peer$isNull$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Results$Builder {
     return new Peer$isNull$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$isNull$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$isNull$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7812,7 +8148,7 @@ export class Peer$isNull$Results$Builder implements $.StructView {
   }
 
   get yes(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set yes(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
@@ -7858,6 +8194,10 @@ export class Peer$newCounter$Params$Reader implements $.StructReader<Peer$newCou
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Params$Reader {
     return new Peer$newCounter$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$newCounter$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$newCounter$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7892,6 +8232,10 @@ export class Peer$newCounter$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Params$Builder {
     return new Peer$newCounter$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$newCounter$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$newCounter$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -7943,6 +8287,10 @@ export class Peer$newCounter$Results$Reader implements $.StructReader<Peer$newCo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Results$Reader {
     return new Peer$newCounter$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$newCounter$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$newCounter$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -7981,6 +8329,10 @@ export class Peer$newCounter$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Results$Builder {
     return new Peer$newCounter$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$newCounter$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$newCounter$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8066,6 +8418,10 @@ export class Peer$live$Params$Reader implements $.StructReader<Peer$live$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Params$Reader {
     return new Peer$live$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$live$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$live$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8100,6 +8456,10 @@ export class Peer$live$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Params$Builder {
     return new Peer$live$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$live$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$live$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8151,6 +8511,10 @@ export class Peer$live$Results$Reader implements $.StructReader<Peer$live$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Results$Reader {
     return new Peer$live$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$live$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$live$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8190,6 +8554,10 @@ export class Peer$live$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Results$Builder {
     return new Peer$live$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$live$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$live$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8206,7 +8574,7 @@ export class Peer$live$Results$Builder implements $.StructView {
   }
 
   get counters(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set counters(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -8252,6 +8620,10 @@ export class Peer$echoCounter$Params$Reader implements $.StructReader<Peer$echoC
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Params$Reader {
     return new Peer$echoCounter$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echoCounter$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$echoCounter$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8290,6 +8662,10 @@ export class Peer$echoCounter$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Params$Builder {
     return new Peer$echoCounter$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echoCounter$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$echoCounter$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8375,6 +8751,10 @@ export class Peer$echoCounter$Results$Reader implements $.StructReader<Peer$echo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Results$Reader {
     return new Peer$echoCounter$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$echoCounter$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$echoCounter$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8413,6 +8793,10 @@ export class Peer$echoCounter$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Results$Builder {
     return new Peer$echoCounter$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$echoCounter$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$echoCounter$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8498,6 +8882,10 @@ export class Peer$countTwice$Params$Reader implements $.StructReader<Peer$countT
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Params$Reader {
     return new Peer$countTwice$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$countTwice$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$countTwice$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8536,6 +8924,10 @@ export class Peer$countTwice$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Params$Builder {
     return new Peer$countTwice$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$countTwice$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$countTwice$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8621,6 +9013,10 @@ export class Peer$countTwice$Results$Reader implements $.StructReader<Peer$count
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Results$Reader {
     return new Peer$countTwice$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$countTwice$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$countTwice$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8664,6 +9060,10 @@ export class Peer$countTwice$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Results$Builder {
     return new Peer$countTwice$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$countTwice$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$countTwice$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8681,13 +9081,13 @@ export class Peer$countTwice$Results$Builder implements $.StructView {
   }
 
   get first(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set first(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   get second(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set second(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
@@ -8735,6 +9135,10 @@ export class Peer$counters$Params$Reader implements $.StructReader<Peer$counters
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Params$Reader {
     return new Peer$counters$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$counters$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$counters$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8773,6 +9177,10 @@ export class Peer$counters$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Params$Builder {
     return new Peer$counters$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$counters$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$counters$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -8846,6 +9254,10 @@ export class Peer$counters$Results$Reader implements $.StructReader<Peer$counter
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Results$Reader {
     return new Peer$counters$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$counters$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$counters$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8885,6 +9297,10 @@ export class Peer$counters$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Results$Builder {
     return new Peer$counters$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$counters$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$counters$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8901,7 +9317,7 @@ export class Peer$counters$Results$Builder implements $.StructView {
   }
 
   get sum(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set sum(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -8947,6 +9363,10 @@ export class Peer$promise$Params$Reader implements $.StructReader<Peer$promise$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Params$Reader {
     return new Peer$promise$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$promise$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$promise$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -8981,6 +9401,10 @@ export class Peer$promise$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Params$Builder {
     return new Peer$promise$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$promise$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$promise$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9032,6 +9456,10 @@ export class Peer$promise$Results$Reader implements $.StructReader<Peer$promise$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Results$Reader {
     return new Peer$promise$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$promise$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$promise$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9070,6 +9498,10 @@ export class Peer$promise$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Results$Builder {
     return new Peer$promise$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$promise$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$promise$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9155,6 +9587,10 @@ export class Peer$settle$Params$Reader implements $.StructReader<Peer$settle$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Params$Reader {
     return new Peer$settle$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$settle$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$settle$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9198,6 +9634,10 @@ export class Peer$settle$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Params$Builder {
     return new Peer$settle$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$settle$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$settle$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9215,7 +9655,7 @@ export class Peer$settle$Params$Builder implements $.StructView {
   }
 
   get ending(): Ending {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set ending(value: Ending) {
     $.setUint16(this.$segment, this.$data, value);
@@ -9291,6 +9731,10 @@ export class Peer$settle$Results$Reader implements $.StructReader<Peer$settle$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Results$Reader {
     return new Peer$settle$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$settle$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$settle$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9325,6 +9769,10 @@ export class Peer$settle$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Results$Builder {
     return new Peer$settle$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$settle$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$settle$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9376,6 +9824,10 @@ export class Peer$forward$Params$Reader implements $.StructReader<Peer$forward$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Params$Reader {
     return new Peer$forward$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$forward$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$forward$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9418,6 +9870,10 @@ export class Peer$forward$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Params$Builder {
     return new Peer$forward$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$forward$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$forward$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9514,6 +9970,10 @@ export class Peer$never$Params$Reader implements $.StructReader<Peer$never$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Params$Reader {
     return new Peer$never$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$never$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$never$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9548,6 +10008,10 @@ export class Peer$never$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Params$Builder {
     return new Peer$never$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$never$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$never$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9599,6 +10063,10 @@ export class Peer$never$Results$Reader implements $.StructReader<Peer$never$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Results$Reader {
     return new Peer$never$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$never$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$never$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9633,6 +10101,10 @@ export class Peer$never$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Results$Builder {
     return new Peer$never$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$never$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$never$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9684,6 +10156,10 @@ export class Peer$cancelled$Params$Reader implements $.StructReader<Peer$cancell
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Params$Reader {
     return new Peer$cancelled$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$cancelled$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$cancelled$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9718,6 +10194,10 @@ export class Peer$cancelled$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Params$Builder {
     return new Peer$cancelled$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$cancelled$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$cancelled$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9769,6 +10249,10 @@ export class Peer$cancelled$Results$Reader implements $.StructReader<Peer$cancel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Results$Reader {
     return new Peer$cancelled$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$cancelled$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$cancelled$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9808,6 +10292,10 @@ export class Peer$cancelled$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Results$Builder {
     return new Peer$cancelled$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$cancelled$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$cancelled$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9824,7 +10312,7 @@ export class Peer$cancelled$Results$Builder implements $.StructView {
   }
 
   get count(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -9870,6 +10358,10 @@ export class Peer$cancelCall$Params$Reader implements $.StructReader<Peer$cancel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Params$Reader {
     return new Peer$cancelCall$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$cancelCall$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$cancelCall$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -9908,6 +10400,10 @@ export class Peer$cancelCall$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Params$Builder {
     return new Peer$cancelCall$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$cancelCall$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$cancelCall$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -9993,6 +10489,10 @@ export class Peer$cancelCall$Results$Reader implements $.StructReader<Peer$cance
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Results$Reader {
     return new Peer$cancelCall$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$cancelCall$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$cancelCall$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10027,6 +10527,10 @@ export class Peer$cancelCall$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Results$Builder {
     return new Peer$cancelCall$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$cancelCall$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$cancelCall$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10078,6 +10582,10 @@ export class Peer$fail$Params$Reader implements $.StructReader<Peer$fail$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Params$Reader {
     return new Peer$fail$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$fail$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$fail$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10121,6 +10629,10 @@ export class Peer$fail$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Params$Builder {
     return new Peer$fail$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$fail$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$fail$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10138,7 +10650,7 @@ export class Peer$fail$Params$Builder implements $.StructView {
   }
 
   get type(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set type(value: number) {
     $.setUint16(this.$segment, this.$data, value);
@@ -10199,6 +10711,10 @@ export class Peer$fail$Results$Reader implements $.StructReader<Peer$fail$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Results$Reader {
     return new Peer$fail$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$fail$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$fail$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10233,6 +10749,10 @@ export class Peer$fail$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Results$Builder {
     return new Peer$fail$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$fail$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$fail$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10284,6 +10804,10 @@ export class Peer$derived$Params$Reader implements $.StructReader<Peer$derived$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Params$Reader {
     return new Peer$derived$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$derived$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$derived$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10318,6 +10842,10 @@ export class Peer$derived$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Params$Builder {
     return new Peer$derived$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$derived$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$derived$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10369,6 +10897,10 @@ export class Peer$derived$Results$Reader implements $.StructReader<Peer$derived$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Results$Reader {
     return new Peer$derived$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$derived$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$derived$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10407,6 +10939,10 @@ export class Peer$derived$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Results$Builder {
     return new Peer$derived$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$derived$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$derived$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10492,6 +11028,10 @@ export class Peer$textBox$Params$Reader implements $.StructReader<Peer$textBox$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Params$Reader {
     return new Peer$textBox$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$textBox$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$textBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10526,6 +11066,10 @@ export class Peer$textBox$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Params$Builder {
     return new Peer$textBox$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$textBox$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$textBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10577,6 +11121,10 @@ export class Peer$textBox$Results$Reader implements $.StructReader<Peer$textBox$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Results$Reader {
     return new Peer$textBox$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$textBox$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$textBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10615,6 +11163,10 @@ export class Peer$textBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Results$Builder {
     return new Peer$textBox$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$textBox$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$textBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10700,6 +11252,10 @@ export class Peer$counterBox$Params$Reader implements $.StructReader<Peer$counte
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Params$Reader {
     return new Peer$counterBox$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$counterBox$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$counterBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10734,6 +11290,10 @@ export class Peer$counterBox$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Params$Builder {
     return new Peer$counterBox$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$counterBox$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$counterBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10785,6 +11345,10 @@ export class Peer$counterBox$Results$Reader implements $.StructReader<Peer$count
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Results$Reader {
     return new Peer$counterBox$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$counterBox$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$counterBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10823,6 +11387,10 @@ export class Peer$counterBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Results$Builder {
     return new Peer$counterBox$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$counterBox$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$counterBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10908,6 +11476,10 @@ export class Peer$shapeBox$Params$Reader implements $.StructReader<Peer$shapeBox
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Params$Reader {
     return new Peer$shapeBox$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$shapeBox$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$shapeBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -10942,6 +11514,10 @@ export class Peer$shapeBox$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Params$Builder {
     return new Peer$shapeBox$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$shapeBox$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$shapeBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -10993,6 +11569,10 @@ export class Peer$shapeBox$Results$Reader implements $.StructReader<Peer$shapeBo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Results$Reader {
     return new Peer$shapeBox$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$shapeBox$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$shapeBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11031,6 +11611,10 @@ export class Peer$shapeBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Results$Builder {
     return new Peer$shapeBox$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$shapeBox$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$shapeBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11116,6 +11700,10 @@ export class Peer$missing$Params$Reader implements $.StructReader<Peer$missing$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Params$Reader {
     return new Peer$missing$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$missing$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$missing$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11150,6 +11738,10 @@ export class Peer$missing$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Params$Builder {
     return new Peer$missing$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$missing$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$missing$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11201,6 +11793,10 @@ export class Peer$missing$Results$Reader implements $.StructReader<Peer$missing$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Results$Reader {
     return new Peer$missing$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$missing$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$missing$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11235,6 +11831,10 @@ export class Peer$missing$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Results$Builder {
     return new Peer$missing$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$missing$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$missing$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11286,6 +11886,10 @@ export class Peer$sink$Params$Reader implements $.StructReader<Peer$sink$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Params$Reader {
     return new Peer$sink$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$sink$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$sink$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11325,6 +11929,10 @@ export class Peer$sink$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Params$Builder {
     return new Peer$sink$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$sink$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$sink$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11341,7 +11949,7 @@ export class Peer$sink$Params$Builder implements $.StructView {
   }
 
   get held(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set held(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
@@ -11387,6 +11995,10 @@ export class Peer$sink$Results$Reader implements $.StructReader<Peer$sink$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Results$Reader {
     return new Peer$sink$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$sink$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$sink$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11425,6 +12037,10 @@ export class Peer$sink$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Results$Builder {
     return new Peer$sink$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$sink$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$sink$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11510,6 +12126,10 @@ export class Peer$releaseSinks$Params$Reader implements $.StructReader<Peer$rele
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Params$Reader {
     return new Peer$releaseSinks$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$releaseSinks$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11544,6 +12164,10 @@ export class Peer$releaseSinks$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Params$Builder {
     return new Peer$releaseSinks$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$releaseSinks$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11595,6 +12219,10 @@ export class Peer$releaseSinks$Results$Reader implements $.StructReader<Peer$rel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Results$Reader {
     return new Peer$releaseSinks$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$releaseSinks$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11629,6 +12257,10 @@ export class Peer$releaseSinks$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Results$Builder {
     return new Peer$releaseSinks$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$releaseSinks$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11680,6 +12312,10 @@ export class Peer$park$Params$Reader implements $.StructReader<Peer$park$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Params$Reader {
     return new Peer$park$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$park$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$park$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11714,6 +12350,10 @@ export class Peer$park$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Params$Builder {
     return new Peer$park$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$park$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$park$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11765,6 +12405,10 @@ export class Peer$park$Results$Reader implements $.StructReader<Peer$park$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Results$Reader {
     return new Peer$park$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$park$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$park$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11804,6 +12448,10 @@ export class Peer$park$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Results$Builder {
     return new Peer$park$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$park$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$park$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11820,7 +12468,7 @@ export class Peer$park$Results$Builder implements $.StructView {
   }
 
   get index(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set index(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -11866,6 +12514,10 @@ export class Peer$resume$Params$Reader implements $.StructReader<Peer$resume$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Params$Reader {
     return new Peer$resume$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$resume$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$resume$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11900,6 +12552,10 @@ export class Peer$resume$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Params$Builder {
     return new Peer$resume$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$resume$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$resume$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -11951,6 +12607,10 @@ export class Peer$resume$Results$Reader implements $.StructReader<Peer$resume$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Results$Reader {
     return new Peer$resume$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$resume$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$resume$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -11990,6 +12650,10 @@ export class Peer$resume$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Results$Builder {
     return new Peer$resume$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$resume$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$resume$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -12006,7 +12670,7 @@ export class Peer$resume$Results$Builder implements $.StructView {
   }
 
   get count(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -12052,6 +12716,10 @@ export class Peer$exit$Params$Reader implements $.StructReader<Peer$exit$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Params$Reader {
     return new Peer$exit$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$exit$Params$Reader {
+    const data = this.$at(index);
+    return new Peer$exit$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -12086,6 +12754,10 @@ export class Peer$exit$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Params$Builder {
     return new Peer$exit$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$exit$Params$Builder {
+    const data = this.$at(index);
+    return new Peer$exit$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -12137,6 +12809,10 @@ export class Peer$exit$Results$Reader implements $.StructReader<Peer$exit$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Results$Reader {
     return new Peer$exit$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Peer$exit$Results$Reader {
+    const data = this.$at(index);
+    return new Peer$exit$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -12171,6 +12847,10 @@ export class Peer$exit$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Results$Builder {
     return new Peer$exit$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Peer$exit$Results$Builder {
+    const data = this.$at(index);
+    return new Peer$exit$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;

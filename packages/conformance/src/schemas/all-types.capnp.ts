@@ -35,6 +35,10 @@ export class Point$Reader implements $.StructReader<Point$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Point$Reader {
     return new Point$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Point$Reader {
+    const data = this.$at(index);
+    return new Point$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -78,6 +82,10 @@ export class Point$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Point$Builder {
     return new Point$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Point$Builder {
+    const data = this.$at(index);
+    return new Point$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -95,13 +103,13 @@ export class Point$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt16(this.$data, true);
   }
   set x(value: number) {
     $.setInt16(this.$segment, this.$data, value);
   }
   get y(): number {
-    return $.getInt16(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getInt16(this.$data + 2, true);
   }
   set y(value: number) {
     $.setInt16(this.$segment, this.$data + 2, value);
@@ -149,6 +157,10 @@ export class Small$Reader implements $.StructReader<Small$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Small$Reader {
     return new Small$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Small$Reader {
+    const data = this.$at(index);
+    return new Small$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -188,6 +200,10 @@ export class Small$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Small$Builder {
     return new Small$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Small$Builder {
+    const data = this.$at(index);
+    return new Small$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -204,7 +220,7 @@ export class Small$Builder implements $.StructView {
   }
 
   get flag(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set flag(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
@@ -250,6 +266,10 @@ export class Empty$Reader implements $.StructReader<Empty$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Empty$Reader {
     return new Empty$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Empty$Reader {
+    const data = this.$at(index);
+    return new Empty$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -284,6 +304,10 @@ export class Empty$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Empty$Builder {
     return new Empty$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Empty$Builder {
+    const data = this.$at(index);
+    return new Empty$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -482,6 +506,10 @@ class AllTypes$ReaderClass {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): AllTypes$Reader {
     return new AllTypes$ReaderClass(segment, data, pointers, count, depth) as unknown as AllTypes$Reader;
+  }
+  static $get(this: $.ListElements, index: number): AllTypes$Reader {
+    const data = this.$at(index);
+    return new AllTypes$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as AllTypes$Reader;
   }
   static get $size(): 7 {
     return 7;
@@ -765,7 +793,7 @@ export type AllTypes$Reader = $.StructReader<AllTypes$Object> & {
   | { readonly which: "blob"; readonly blob: Uint8Array; readonly absent?: undefined; readonly ratio?: undefined; }
   | { readonly which: undefined; readonly absent?: undefined; readonly ratio?: undefined; readonly blob?: undefined; }
 );
-export const AllTypes$Reader: $.StructReaderType<AllTypes$Reader> & { readonly $size: 7 } = AllTypes$ReaderClass;
+export const AllTypes$Reader: $.StructReaderType<AllTypes$Reader> & { readonly $size: 7; readonly $get: $.GetElement<AllTypes$Reader> } = AllTypes$ReaderClass;
 
 /** Builds a AllTypes. */
 export class AllTypes$Builder implements $.StructView {
@@ -785,6 +813,10 @@ export class AllTypes$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): AllTypes$Builder {
     return new AllTypes$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): AllTypes$Builder {
+    const data = this.$at(index);
+    return new AllTypes$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -874,73 +906,73 @@ export class AllTypes$Builder implements $.StructView {
   set nothing(_value: null) {
   }
   get bool(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set bool(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
   }
   get int8(): number {
-    return $.getInt8(this.$segment, this.$data + 1, this.$pointers);
+    return this.$segment.view.getInt8(this.$data + 1);
   }
   set int8(value: number) {
     $.setInt8(this.$segment, this.$data + 1, value);
   }
   get int16(): number {
-    return $.getInt16(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getInt16(this.$data + 2, true);
   }
   set int16(value: number) {
     $.setInt16(this.$segment, this.$data + 2, value);
   }
   get int32(): number {
-    return $.getInt32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getInt32(this.$data + 4, true);
   }
   set int32(value: number) {
     $.setInt32(this.$segment, this.$data + 4, value);
   }
   get int64(): bigint {
-    return $.getInt64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigInt64(this.$data + 8, true);
   }
   set int64(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 8, value);
   }
   get uint8(): number {
-    return $.getUint8(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 16);
   }
   set uint8(value: number) {
     $.setUint8(this.$segment, this.$data + 16, value);
   }
   get uint16(): number {
-    return $.getUint16(this.$segment, this.$data + 18, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 18, true);
   }
   set uint16(value: number) {
     $.setUint16(this.$segment, this.$data + 18, value);
   }
   get uint32(): number {
-    return $.getUint32(this.$segment, this.$data + 20, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 20, true);
   }
   set uint32(value: number) {
     $.setUint32(this.$segment, this.$data + 20, value);
   }
   get uint64(): bigint {
-    return $.getUint64(this.$segment, this.$data + 24, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 24, true);
   }
   set uint64(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 24, value);
   }
   get float32(): number {
-    return $.getFloat32(this.$segment, this.$data + 32, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 32, true);
   }
   set float32(value: number) {
     $.setFloat32(this.$segment, this.$data + 32, value);
   }
   get float64(): number {
-    return $.getFloat64(this.$segment, this.$data + 40, this.$pointers);
+    return this.$segment.view.getFloat64(this.$data + 40, true);
   }
   set float64(value: number) {
     $.setFloat64(this.$segment, this.$data + 40, value);
   }
   get color(): Color {
-    return $.getUint16(this.$segment, this.$data + 36, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 36, true);
   }
   set color(value: Color) {
     $.setUint16(this.$segment, this.$data + 36, value);
@@ -1264,7 +1296,7 @@ export class AllTypes$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data + 62, 0);
   }
   get ratio(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 62, this.$pointers) === 1 ? $.getFloat64(this.$segment, this.$data + 64, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 62, this.$pointers) === 1 ? this.$segment.view.getFloat64(this.$data + 64, true) : undefined;
   }
   set ratio(value: number) {
     $.setUint16(this.$segment, this.$data + 62, 1);
@@ -1623,14 +1655,14 @@ export class AllTypes$choice$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data + 38, 0);
   }
   get flag(): boolean | undefined {
-    return $.getUint16(this.$segment, this.$data + 38, this.$pointers) === 1 ? $.getBool(this.$segment, this.$data, this.$pointers, 1) : undefined;
+    return $.getUint16(this.$segment, this.$data + 38, this.$pointers) === 1 ? (this.$segment.bytes[this.$data]! & 2) !== 0 : undefined;
   }
   set flag(value: boolean) {
     $.setUint16(this.$segment, this.$data + 38, 1);
     $.setBool(this.$segment, this.$data, 1, value);
   }
   get number(): bigint | undefined {
-    return $.getUint16(this.$segment, this.$data + 38, this.$pointers) === 2 ? $.getInt64(this.$segment, this.$data + 48, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 38, this.$pointers) === 2 ? this.$segment.view.getBigInt64(this.$data + 48, true) : undefined;
   }
   set number(value: bigint | number) {
     $.setUint16(this.$segment, this.$data + 38, 2);
@@ -1799,7 +1831,7 @@ export class AllTypes$choice$pair$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers + 264, value);
   }
   get right(): number {
-    return $.getUint8(this.$segment, this.$data + 48, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 48);
   }
   set right(value: number) {
     $.setUint8(this.$segment, this.$data + 48, value);
@@ -1906,7 +1938,7 @@ export class AllTypes$place$Builder implements $.StructView {
   }
 
   get latitude(): number {
-    return $.getFloat32(this.$segment, this.$data + 56, this.$pointers);
+    return this.$segment.view.getFloat32(this.$data + 56, true);
   }
   set latitude(value: number) {
     $.setFloat32(this.$segment, this.$data + 56, value);
@@ -2027,7 +2059,7 @@ export class AllTypes$place$detail$Builder implements $.StructView {
   }
 
   get floor(): number {
-    return $.getInt16(this.$segment, this.$data + 60, this.$pointers);
+    return this.$segment.view.getInt16(this.$data + 60, true);
   }
   set floor(value: number) {
     $.setInt16(this.$segment, this.$data + 60, value);

@@ -22,6 +22,10 @@ export class Scalars$Reader implements $.StructReader<Scalars$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Scalars$Reader {
     return new Scalars$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Scalars$Reader {
+    const data = this.$at(index);
+    return new Scalars$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -217,6 +221,10 @@ export class Scalars$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Scalars$Builder {
     return new Scalars$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Scalars$Builder {
+    const data = this.$at(index);
+    return new Scalars$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -272,200 +280,200 @@ export class Scalars$Builder implements $.StructView {
   }
 
   get bool0(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set bool0(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
   }
   get bool1(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 1);
+    return (this.$segment.bytes[this.$data]! & 2) === 0;
   }
   set bool1(value: boolean) {
     $.setBool(this.$segment, this.$data, 1, value, true);
   }
   get int8Zero(): number {
-    return $.getInt8(this.$segment, this.$data + 1, this.$pointers);
+    return this.$segment.view.getInt8(this.$data + 1);
   }
   set int8Zero(value: number) {
     $.setInt8(this.$segment, this.$data + 1, value);
   }
   get int8One(): number {
-    return $.getInt8(this.$segment, this.$data + 2, this.$pointers) ^ 1;
+    return this.$segment.view.getInt8(this.$data + 2) ^ 1;
   }
   set int8One(value: number) {
     $.setInt8(this.$segment, this.$data + 2, value);
     $.flipDefault(this.$segment, this.$data + 2, 1, 1);
   }
   get int8Minus(): number {
-    return $.getInt8(this.$segment, this.$data + 3, this.$pointers) ^ -1;
+    return this.$segment.view.getInt8(this.$data + 3) ^ -1;
   }
   set int8Minus(value: number) {
     $.setInt8(this.$segment, this.$data + 3, value);
     $.flipDefault(this.$segment, this.$data + 3, 1, -1);
   }
   get int8Min(): number {
-    return $.getInt8(this.$segment, this.$data + 4, this.$pointers) ^ -128;
+    return this.$segment.view.getInt8(this.$data + 4) ^ -128;
   }
   set int8Min(value: number) {
     $.setInt8(this.$segment, this.$data + 4, value);
     $.flipDefault(this.$segment, this.$data + 4, 1, -128);
   }
   get int8Max(): number {
-    return $.getInt8(this.$segment, this.$data + 5, this.$pointers) ^ 127;
+    return this.$segment.view.getInt8(this.$data + 5) ^ 127;
   }
   set int8Max(value: number) {
     $.setInt8(this.$segment, this.$data + 5, value);
     $.flipDefault(this.$segment, this.$data + 5, 1, 127);
   }
   get int16One(): number {
-    return $.getInt16(this.$segment, this.$data + 6, this.$pointers) ^ 1;
+    return this.$segment.view.getInt16(this.$data + 6, true) ^ 1;
   }
   set int16One(value: number) {
     $.setInt16(this.$segment, this.$data + 6, value);
     $.flipDefault(this.$segment, this.$data + 6, 2, 1);
   }
   get int16Minus(): number {
-    return $.getInt16(this.$segment, this.$data + 8, this.$pointers) ^ -1;
+    return this.$segment.view.getInt16(this.$data + 8, true) ^ -1;
   }
   set int16Minus(value: number) {
     $.setInt16(this.$segment, this.$data + 8, value);
     $.flipDefault(this.$segment, this.$data + 8, 2, -1);
   }
   get int16Min(): number {
-    return $.getInt16(this.$segment, this.$data + 10, this.$pointers) ^ -32768;
+    return this.$segment.view.getInt16(this.$data + 10, true) ^ -32768;
   }
   set int16Min(value: number) {
     $.setInt16(this.$segment, this.$data + 10, value);
     $.flipDefault(this.$segment, this.$data + 10, 2, -32768);
   }
   get int16Max(): number {
-    return $.getInt16(this.$segment, this.$data + 12, this.$pointers) ^ 32767;
+    return this.$segment.view.getInt16(this.$data + 12, true) ^ 32767;
   }
   set int16Max(value: number) {
     $.setInt16(this.$segment, this.$data + 12, value);
     $.flipDefault(this.$segment, this.$data + 12, 2, 32767);
   }
   get int32One(): number {
-    return $.getInt32(this.$segment, this.$data + 16, this.$pointers) ^ 1000000;
+    return this.$segment.view.getInt32(this.$data + 16, true) ^ 1000000;
   }
   set int32One(value: number) {
     $.setInt32(this.$segment, this.$data + 16, value);
     $.flipDefault(this.$segment, this.$data + 16, 4, 1000000);
   }
   get int32Minus(): number {
-    return $.getInt32(this.$segment, this.$data + 20, this.$pointers) ^ -1;
+    return this.$segment.view.getInt32(this.$data + 20, true) ^ -1;
   }
   set int32Minus(value: number) {
     $.setInt32(this.$segment, this.$data + 20, value);
     $.flipDefault(this.$segment, this.$data + 20, 4, -1);
   }
   get int32Min(): number {
-    return $.getInt32(this.$segment, this.$data + 24, this.$pointers) ^ -2147483648;
+    return this.$segment.view.getInt32(this.$data + 24, true) ^ -2147483648;
   }
   set int32Min(value: number) {
     $.setInt32(this.$segment, this.$data + 24, value);
     $.flipDefault(this.$segment, this.$data + 24, 4, -2147483648);
   }
   get int32Max(): number {
-    return $.getInt32(this.$segment, this.$data + 28, this.$pointers) ^ 2147483647;
+    return this.$segment.view.getInt32(this.$data + 28, true) ^ 2147483647;
   }
   set int32Max(value: number) {
     $.setInt32(this.$segment, this.$data + 28, value);
     $.flipDefault(this.$segment, this.$data + 28, 4, 2147483647);
   }
   get int64One(): bigint {
-    return BigInt.asIntN(64, $.getInt64(this.$segment, this.$data + 32, this.$pointers) ^ 1n);
+    return BigInt.asIntN(64, this.$segment.view.getBigInt64(this.$data + 32, true) ^ 1n);
   }
   set int64One(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 32, value);
     $.flipDefault(this.$segment, this.$data + 32, 8, 1);
   }
   get int64Minus(): bigint {
-    return BigInt.asIntN(64, $.getInt64(this.$segment, this.$data + 40, this.$pointers) ^ -1n);
+    return BigInt.asIntN(64, this.$segment.view.getBigInt64(this.$data + 40, true) ^ -1n);
   }
   set int64Minus(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 40, value);
     $.flipDefault(this.$segment, this.$data + 40, 8, -1, -1);
   }
   get int64Min(): bigint {
-    return BigInt.asIntN(64, $.getInt64(this.$segment, this.$data + 48, this.$pointers) ^ -9223372036854775808n);
+    return BigInt.asIntN(64, this.$segment.view.getBigInt64(this.$data + 48, true) ^ -9223372036854775808n);
   }
   set int64Min(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 48, value);
     $.flipDefault(this.$segment, this.$data + 48, 8, 0, -2147483648);
   }
   get int64Max(): bigint {
-    return BigInt.asIntN(64, $.getInt64(this.$segment, this.$data + 56, this.$pointers) ^ 9223372036854775807n);
+    return BigInt.asIntN(64, this.$segment.view.getBigInt64(this.$data + 56, true) ^ 9223372036854775807n);
   }
   set int64Max(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 56, value);
     $.flipDefault(this.$segment, this.$data + 56, 8, -1, 2147483647);
   }
   get uint8One(): number {
-    return $.getUint8(this.$segment, this.$data + 14, this.$pointers) ^ 1;
+    return this.$segment.view.getUint8(this.$data + 14) ^ 1;
   }
   set uint8One(value: number) {
     $.setUint8(this.$segment, this.$data + 14, value);
     $.flipDefault(this.$segment, this.$data + 14, 1, 1);
   }
   get uint8Max(): number {
-    return $.getUint8(this.$segment, this.$data + 15, this.$pointers) ^ 255;
+    return this.$segment.view.getUint8(this.$data + 15) ^ 255;
   }
   set uint8Max(value: number) {
     $.setUint8(this.$segment, this.$data + 15, value);
     $.flipDefault(this.$segment, this.$data + 15, 1, 255);
   }
   get uint16One(): number {
-    return $.getUint16(this.$segment, this.$data + 64, this.$pointers) ^ 1;
+    return this.$segment.view.getUint16(this.$data + 64, true) ^ 1;
   }
   set uint16One(value: number) {
     $.setUint16(this.$segment, this.$data + 64, value);
     $.flipDefault(this.$segment, this.$data + 64, 2, 1);
   }
   get uint16Max(): number {
-    return $.getUint16(this.$segment, this.$data + 66, this.$pointers) ^ 65535;
+    return this.$segment.view.getUint16(this.$data + 66, true) ^ 65535;
   }
   set uint16Max(value: number) {
     $.setUint16(this.$segment, this.$data + 66, value);
     $.flipDefault(this.$segment, this.$data + 66, 2, 65535);
   }
   get uint32One(): number {
-    return ($.getUint32(this.$segment, this.$data + 68, this.$pointers) ^ 1) >>> 0;
+    return (this.$segment.view.getUint32(this.$data + 68, true) ^ 1) >>> 0;
   }
   set uint32One(value: number) {
     $.setUint32(this.$segment, this.$data + 68, value);
     $.flipDefault(this.$segment, this.$data + 68, 4, 1);
   }
   get uint32High(): number {
-    return ($.getUint32(this.$segment, this.$data + 72, this.$pointers) ^ -2147483648) >>> 0;
+    return (this.$segment.view.getUint32(this.$data + 72, true) ^ -2147483648) >>> 0;
   }
   set uint32High(value: number) {
     $.setUint32(this.$segment, this.$data + 72, value);
     $.flipDefault(this.$segment, this.$data + 72, 4, -2147483648);
   }
   get uint32Max(): number {
-    return ($.getUint32(this.$segment, this.$data + 76, this.$pointers) ^ -1) >>> 0;
+    return (this.$segment.view.getUint32(this.$data + 76, true) ^ -1) >>> 0;
   }
   set uint32Max(value: number) {
     $.setUint32(this.$segment, this.$data + 76, value);
     $.flipDefault(this.$segment, this.$data + 76, 4, -1);
   }
   get uint64One(): bigint {
-    return $.getUint64(this.$segment, this.$data + 80, this.$pointers) ^ 1n;
+    return this.$segment.view.getBigUint64(this.$data + 80, true) ^ 1n;
   }
   set uint64One(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 80, value);
     $.flipDefault(this.$segment, this.$data + 80, 8, 1);
   }
   get uint64High(): bigint {
-    return $.getUint64(this.$segment, this.$data + 88, this.$pointers) ^ 9223372036854775808n;
+    return this.$segment.view.getBigUint64(this.$data + 88, true) ^ 9223372036854775808n;
   }
   set uint64High(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 88, value);
     $.flipDefault(this.$segment, this.$data + 88, 8, 0, -2147483648);
   }
   get uint64Max(): bigint {
-    return $.getUint64(this.$segment, this.$data + 96, this.$pointers) ^ 18446744073709551615n;
+    return this.$segment.view.getBigUint64(this.$data + 96, true) ^ 18446744073709551615n;
   }
   set uint64Max(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 96, value);
@@ -532,7 +540,7 @@ export class Scalars$Builder implements $.StructView {
     $.setFloat64Xor(this.$segment, this.$data + 160, value, 0x7ff80000, 0x0);
   }
   get color(): $1.Color {
-    return $.getUint16(this.$segment, this.$data + 124, this.$pointers) ^ 2;
+    return this.$segment.view.getUint16(this.$data + 124, true) ^ 2;
   }
   set color(value: $1.Color) {
     $.setUint16(this.$segment, this.$data + 124, value);
@@ -658,6 +666,10 @@ class Pointers$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Pointers$Reader {
     return new Pointers$ReaderClass(segment, data, pointers, count, depth) as unknown as Pointers$Reader;
   }
+  static $get(this: $.ListElements, index: number): Pointers$Reader {
+    const data = this.$at(index);
+    return new Pointers$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Pointers$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -775,7 +787,7 @@ export type Pointers$Reader = $.StructReader<Pointers$Object> & {
   | { readonly which: "place"; readonly place: $1.Point$Reader; readonly none?: undefined; readonly name?: undefined; }
   | { readonly which: undefined; readonly none?: undefined; readonly name?: undefined; readonly place?: undefined; }
 );
-export const Pointers$Reader: $.StructReaderType<Pointers$Reader> & { readonly $size: 7 } = Pointers$ReaderClass;
+export const Pointers$Reader: $.StructReaderType<Pointers$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Pointers$Reader> } = Pointers$ReaderClass;
 
 /** Builds a Pointers. */
 export class Pointers$Builder implements $.StructView {
@@ -795,6 +807,10 @@ export class Pointers$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Pointers$Builder {
     return new Pointers$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Pointers$Builder {
+    const data = this.$at(index);
+    return new Pointers$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;

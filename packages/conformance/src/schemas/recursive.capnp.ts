@@ -21,6 +21,10 @@ export class Loop$Reader implements $.StructReader<Loop$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Loop$Reader {
     return new Loop$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Loop$Reader {
+    const data = this.$at(index);
+    return new Loop$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -64,6 +68,10 @@ export class Loop$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Loop$Builder {
     return new Loop$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Loop$Builder {
+    const data = this.$at(index);
+    return new Loop$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -91,7 +99,7 @@ export class Loop$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers, Loop$Builder);
   }
   get depth(): number {
-    return $.getInt8(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt8(this.$data);
   }
   set depth(value: number) {
     $.setInt8(this.$segment, this.$data, value);
@@ -147,6 +155,10 @@ class Chain$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Chain$Reader {
     return new Chain$ReaderClass(segment, data, pointers, count, depth) as unknown as Chain$Reader;
   }
+  static $get(this: $.ListElements, index: number): Chain$Reader {
+    const data = this.$at(index);
+    return new Chain$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Chain$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -198,7 +210,7 @@ export type Chain$Reader = $.StructReader<Chain$Object> & {
   | { readonly which: "other"; readonly other: Chain$Reader; readonly next?: undefined; readonly end?: undefined; readonly fork?: undefined; }
   | { readonly which: undefined; readonly next?: undefined; readonly end?: undefined; readonly fork?: undefined; readonly other?: undefined; }
 );
-export const Chain$Reader: $.StructReaderType<Chain$Reader> & { readonly $size: 7 } = Chain$ReaderClass;
+export const Chain$Reader: $.StructReaderType<Chain$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Chain$Reader> } = Chain$ReaderClass;
 
 /** Builds a Chain. */
 export class Chain$Builder implements $.StructView {
@@ -218,6 +230,10 @@ export class Chain$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Chain$Builder {
     return new Chain$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Chain$Builder {
+    const data = this.$at(index);
+    return new Chain$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -270,7 +286,7 @@ export class Chain$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers, Chain$Builder);
   }
   get end(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? $.getInt8(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? this.$segment.view.getInt8(this.$data + 2) : undefined;
   }
   set end(value: number) {
     $.setUint16(this.$segment, this.$data, 1);
@@ -664,6 +680,10 @@ export class Chains$Reader implements $.StructReader<Chains$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Chains$Reader {
     return new Chains$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Chains$Reader {
+    const data = this.$at(index);
+    return new Chains$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -702,6 +722,10 @@ export class Chains$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Chains$Builder {
     return new Chains$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Chains$Builder {
+    const data = this.$at(index);
+    return new Chains$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;

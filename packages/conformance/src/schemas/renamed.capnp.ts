@@ -22,6 +22,10 @@ export class Item$Reader implements $.StructReader<Item$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Item$Reader {
     return new Item$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Item$Reader {
+    const data = this.$at(index);
+    return new Item$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -85,6 +89,10 @@ export class Item$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Item$Builder {
     return new Item$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Item$Builder {
+    const data = this.$at(index);
+    return new Item$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -120,7 +128,7 @@ export class Item$Builder implements $.StructView {
     $.flipDefault(this.$segment, this.$data + 8, 8, -1, -1);
   }
   get exact(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set exact(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
@@ -152,7 +160,7 @@ export class Item$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers + 8, Item$Part$Builder);
   }
   get colour(): Color {
-    return $.getUint16(this.$segment, this.$data + 26, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 26, true);
   }
   set colour(value: Color) {
     $.setUint16(this.$segment, this.$data + 26, value);
@@ -219,6 +227,10 @@ export class Item$Part$Reader implements $.StructReader<Item$Part$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Item$Part$Reader {
     return new Item$Part$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Item$Part$Reader {
+    const data = this.$at(index);
+    return new Item$Part$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -258,6 +270,10 @@ export class Item$Part$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Item$Part$Builder {
     return new Item$Part$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Item$Part$Builder {
+    const data = this.$at(index);
+    return new Item$Part$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -274,7 +290,7 @@ export class Item$Part$Builder implements $.StructView {
   }
 
   get x(): number {
-    return $.getInt8(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt8(this.$data);
   }
   set x(value: number) {
     $.setInt8(this.$segment, this.$data, value);
@@ -643,6 +659,10 @@ export class Items$remove$Params$Reader implements $.StructReader<Items$remove$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Params$Reader {
     return new Items$remove$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Items$remove$Params$Reader {
+    const data = this.$at(index);
+    return new Items$remove$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -681,6 +701,10 @@ export class Items$remove$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Params$Builder {
     return new Items$remove$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Items$remove$Params$Builder {
+    const data = this.$at(index);
+    return new Items$remove$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -744,6 +768,10 @@ export class Items$remove$Results$Reader implements $.StructReader<Items$remove$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Results$Reader {
     return new Items$remove$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Items$remove$Results$Reader {
+    const data = this.$at(index);
+    return new Items$remove$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -782,6 +810,10 @@ export class Items$remove$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Results$Builder {
     return new Items$remove$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Items$remove$Results$Builder {
+    const data = this.$at(index);
+    return new Items$remove$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;

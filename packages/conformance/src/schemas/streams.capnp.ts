@@ -112,6 +112,10 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -150,6 +154,10 @@ export class Sink$write$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -223,6 +231,10 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -257,6 +269,10 @@ export class Sink$end$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -308,6 +324,10 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
+    const data = this.$at(index);
+    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -347,6 +367,10 @@ export class Sink$end$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
+    const data = this.$at(index);
+    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -363,7 +387,7 @@ export class Sink$end$Results$Builder implements $.StructView {
   }
 
   get total(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set total(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -526,6 +550,10 @@ export class Store$open$Params$Reader implements $.StructReader<Store$open$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Params$Reader {
     return new Store$open$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Store$open$Params$Reader {
+    const data = this.$at(index);
+    return new Store$open$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -564,6 +592,10 @@ export class Store$open$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Params$Builder {
     return new Store$open$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Store$open$Params$Builder {
+    const data = this.$at(index);
+    return new Store$open$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -634,6 +666,10 @@ export class Store$open$Results$Reader implements $.StructReader<Store$open$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Results$Reader {
     return new Store$open$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Store$open$Results$Reader {
+    const data = this.$at(index);
+    return new Store$open$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -672,6 +708,10 @@ export class Store$open$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Results$Builder {
     return new Store$open$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Store$open$Results$Builder {
+    const data = this.$at(index);
+    return new Store$open$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -757,6 +797,10 @@ export class Store$forward$Params$Reader implements $.StructReader<Store$forward
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Params$Reader {
     return new Store$forward$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Store$forward$Params$Reader {
+    const data = this.$at(index);
+    return new Store$forward$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -795,6 +839,10 @@ export class Store$forward$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Params$Builder {
     return new Store$forward$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Store$forward$Params$Builder {
+    const data = this.$at(index);
+    return new Store$forward$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -880,6 +928,10 @@ export class Store$forward$Results$Reader implements $.StructReader<Store$forwar
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Results$Reader {
     return new Store$forward$Results$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Store$forward$Results$Reader {
+    const data = this.$at(index);
+    return new Store$forward$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -914,6 +966,10 @@ export class Store$forward$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Results$Builder {
     return new Store$forward$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Store$forward$Results$Builder {
+    const data = this.$at(index);
+    return new Store$forward$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1035,6 +1091,10 @@ export class Numbers$add$Params$Reader implements $.StructReader<Numbers$add$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Numbers$add$Params$Reader {
     return new Numbers$add$Params$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Numbers$add$Params$Reader {
+    const data = this.$at(index);
+    return new Numbers$add$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1078,6 +1138,10 @@ export class Numbers$add$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Numbers$add$Params$Builder {
     return new Numbers$add$Params$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Numbers$add$Params$Builder {
+    const data = this.$at(index);
+    return new Numbers$add$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1095,7 +1159,7 @@ export class Numbers$add$Params$Builder implements $.StructView {
   }
 
   get number(): number {
-    return $.getInt32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getInt32(this.$data, true);
   }
   set number(value: number) {
     $.setInt32(this.$segment, this.$data, value);

@@ -21,6 +21,10 @@ export class Old$Reader implements $.StructReader<Old$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Old$Reader {
     return new Old$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Old$Reader {
+    const data = this.$at(index);
+    return new Old$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -92,6 +96,10 @@ export class Old$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Old$Builder {
     return new Old$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Old$Builder {
+    const data = this.$at(index);
+    return new Old$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -116,7 +124,7 @@ export class Old$Builder implements $.StructView {
   }
 
   get number(): bigint {
-    return $.getInt64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigInt64(this.$data, true);
   }
   set number(value: bigint | number) {
     $.setInt64(this.$segment, this.$data, value);
@@ -269,6 +277,10 @@ class New$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): New$Reader {
     return new New$ReaderClass(segment, data, pointers, count, depth) as unknown as New$Reader;
   }
+  static $get(this: $.ListElements, index: number): New$Reader {
+    const data = this.$at(index);
+    return new New$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as New$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -362,7 +374,7 @@ export type New$Reader = $.StructReader<New$Object> & {
   | { readonly which: "something"; readonly something: number; readonly nothing?: undefined; }
   | { readonly which: undefined; readonly nothing?: undefined; readonly something?: undefined; }
 );
-export const New$Reader: $.StructReaderType<New$Reader> & { readonly $size: 7 } = New$ReaderClass;
+export const New$Reader: $.StructReaderType<New$Reader> & { readonly $size: 7; readonly $get: $.GetElement<New$Reader> } = New$ReaderClass;
 
 /** Builds a New. */
 export class New$Builder implements $.StructView {
@@ -382,6 +394,10 @@ export class New$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): New$Builder {
     return new New$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): New$Builder {
+    const data = this.$at(index);
+    return new New$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -425,7 +441,7 @@ export class New$Builder implements $.StructView {
     return New$members[$.getUint16(this.$segment, this.$data + 16, this.$pointers)];
   }
   get number(): bigint {
-    return $.getInt64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigInt64(this.$data, true);
   }
   set number(value: bigint | number) {
     $.setInt64(this.$segment, this.$data, value);
@@ -500,7 +516,7 @@ export class New$Builder implements $.StructView {
     return $.initList(this.$segment, this.$pointers + 56, Number$Builder, length);
   }
   get more(): bigint {
-    return BigInt.asIntN(64, $.getInt64(this.$segment, this.$data + 8, this.$pointers) ^ 987n);
+    return BigInt.asIntN(64, this.$segment.view.getBigInt64(this.$data + 8, true) ^ 987n);
   }
   set more(value: bigint | number) {
     $.setInt64(this.$segment, this.$data + 8, value);
@@ -519,7 +535,7 @@ export class New$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data + 16, 0);
   }
   get something(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 1 ? $.getInt32(this.$segment, this.$data + 20, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 1 ? this.$segment.view.getInt32(this.$data + 20, true) : undefined;
   }
   set something(value: number) {
     $.setUint16(this.$segment, this.$data + 16, 1);
@@ -617,6 +633,10 @@ export class Number$Reader implements $.StructReader<Number$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Number$Reader {
     return new Number$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Number$Reader {
+    const data = this.$at(index);
+    return new Number$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -660,6 +680,10 @@ export class Number$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Number$Builder {
     return new Number$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Number$Builder {
+    const data = this.$at(index);
+    return new Number$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -677,7 +701,7 @@ export class Number$Builder implements $.StructView {
   }
 
   get value(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set value(value: number) {
     $.setUint16(this.$segment, this.$data, value);
@@ -738,6 +762,10 @@ export class Long$Reader implements $.StructReader<Long$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Long$Reader {
     return new Long$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Long$Reader {
+    const data = this.$at(index);
+    return new Long$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -781,6 +809,10 @@ export class Long$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Long$Builder {
     return new Long$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Long$Builder {
+    const data = this.$at(index);
+    return new Long$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -798,7 +830,7 @@ export class Long$Builder implements $.StructView {
   }
 
   get value(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set value(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -859,6 +891,10 @@ export class Name$Reader implements $.StructReader<Name$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Name$Reader {
     return new Name$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Name$Reader {
+    const data = this.$at(index);
+    return new Name$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -902,6 +938,10 @@ export class Name$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Name$Builder {
     return new Name$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Name$Builder {
+    const data = this.$at(index);
+    return new Name$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -925,7 +965,7 @@ export class Name$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get number(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set number(value: number) {
     $.setUint32(this.$segment, this.$data, value);

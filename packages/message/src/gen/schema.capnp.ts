@@ -22,6 +22,10 @@ class Node$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$Reader {
     return new Node$ReaderClass(segment, data, pointers, count, depth) as unknown as Node$Reader;
   }
+  static $get(this: $.ListElements, index: number): Node$Reader {
+    const data = this.$at(index);
+    return new Node$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Node$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -169,7 +173,7 @@ export type Node$Reader = $.StructReader<Node$Object> & {
   | { readonly which: "annotation"; readonly annotation: Node$annotation$Reader; readonly file?: undefined; readonly struct?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly const?: undefined; }
   | { readonly which: undefined; readonly file?: undefined; readonly struct?: undefined; readonly enum?: undefined; readonly interface?: undefined; readonly const?: undefined; readonly annotation?: undefined; }
 );
-export const Node$Reader: $.StructReaderType<Node$Reader> & { readonly $size: 7 } = Node$ReaderClass;
+export const Node$Reader: $.StructReaderType<Node$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Node$Reader> } = Node$ReaderClass;
 
 /** Builds a Node. */
 export class Node$Builder implements $.StructView {
@@ -189,6 +193,10 @@ export class Node$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$Builder {
     return new Node$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Node$Builder {
+    const data = this.$at(index);
+    return new Node$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -254,7 +262,7 @@ export class Node$Builder implements $.StructView {
    * bit set, are the id.
    */
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -268,7 +276,7 @@ export class Node$Builder implements $.StructView {
   }
   /** How many bytes to cut from the front of `displayName` to be left with the node's own name. */
   get displayNamePrefixLength(): number {
-    return $.getUint32(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 8, true);
   }
   set displayNamePrefixLength(value: number) {
     $.setUint32(this.$segment, this.$data + 8, value);
@@ -278,7 +286,7 @@ export class Node$Builder implements $.StructView {
    * structs made from method parameter lists.
    */
   get scopeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set scopeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
@@ -295,7 +303,7 @@ export class Node$Builder implements $.StructView {
   }
   /** Whether this node or one that encloses it has type parameters. */
   get isGeneric(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 288);
+    return (this.$segment.bytes[this.$data + 36]! & 1) !== 0;
   }
   set isGeneric(value: boolean) {
     $.setBool(this.$segment, this.$data, 288, value);
@@ -411,14 +419,14 @@ export class Node$Builder implements $.StructView {
     return new Node$annotation$Builder(this.$segment, this.$data, this.$pointers, this.$count, this.$depth);
   }
   get startByte(): number {
-    return $.getUint32(this.$segment, this.$data + 40, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 40, true);
   }
   set startByte(value: number) {
     $.setUint32(this.$segment, this.$data + 40, value);
   }
   /** Where the declaration is in its source file, in bytes, the end exclusive. */
   get endByte(): number {
-    return $.getUint32(this.$segment, this.$data + 44, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 44, true);
   }
   set endByte(value: number) {
     $.setUint32(this.$segment, this.$data + 44, value);
@@ -511,6 +519,10 @@ export class Node$Parameter$Reader implements $.StructReader<Node$Parameter$Obje
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$Parameter$Reader {
     return new Node$Parameter$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$Parameter$Reader {
+    const data = this.$at(index);
+    return new Node$Parameter$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -549,6 +561,10 @@ export class Node$Parameter$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$Parameter$Builder {
     return new Node$Parameter$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Node$Parameter$Builder {
+    const data = this.$at(index);
+    return new Node$Parameter$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -619,6 +635,10 @@ export class Node$NestedNode$Reader implements $.StructReader<Node$NestedNode$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$NestedNode$Reader {
     return new Node$NestedNode$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$NestedNode$Reader {
+    const data = this.$at(index);
+    return new Node$NestedNode$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -663,6 +683,10 @@ export class Node$NestedNode$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$NestedNode$Builder {
     return new Node$NestedNode$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$NestedNode$Builder {
+    const data = this.$at(index);
+    return new Node$NestedNode$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -687,7 +711,7 @@ export class Node$NestedNode$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -741,6 +765,10 @@ export class Node$SourceInfo$Reader implements $.StructReader<Node$SourceInfo$Ob
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$SourceInfo$Reader {
     return new Node$SourceInfo$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Node$SourceInfo$Reader {
+    const data = this.$at(index);
+    return new Node$SourceInfo$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -800,6 +828,10 @@ export class Node$SourceInfo$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$SourceInfo$Builder {
     return new Node$SourceInfo$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$SourceInfo$Builder {
+    const data = this.$at(index);
+    return new Node$SourceInfo$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -821,7 +853,7 @@ export class Node$SourceInfo$Builder implements $.StructView {
 
   /** The node it is about. */
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -844,13 +876,13 @@ export class Node$SourceInfo$Builder implements $.StructView {
     return $.initList(this.$segment, this.$pointers + 8, Node$SourceInfo$Member$Builder, length);
   }
   get startByte(): number {
-    return $.getUint32(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 8, true);
   }
   set startByte(value: number) {
     $.setUint32(this.$segment, this.$data + 8, value);
   }
   get endByte(): number {
-    return $.getUint32(this.$segment, this.$data + 12, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 12, true);
   }
   set endByte(value: number) {
     $.setUint32(this.$segment, this.$data + 12, value);
@@ -913,6 +945,10 @@ export class Node$SourceInfo$Member$Reader implements $.StructReader<Node$Source
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$SourceInfo$Member$Reader {
     return new Node$SourceInfo$Member$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$SourceInfo$Member$Reader {
+    const data = this.$at(index);
+    return new Node$SourceInfo$Member$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -960,6 +996,10 @@ export class Node$SourceInfo$Member$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Node$SourceInfo$Member$Builder {
     return new Node$SourceInfo$Member$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Node$SourceInfo$Member$Builder {
+    const data = this.$at(index);
+    return new Node$SourceInfo$Member$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -984,13 +1024,13 @@ export class Node$SourceInfo$Member$Builder implements $.StructView {
     $.setText(this.$segment, this.$pointers, value);
   }
   get startByte(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set startByte(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   get endByte(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set endByte(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
@@ -1129,41 +1169,41 @@ export class Node$struct$Builder implements $.StructView {
 
   /** Size of the data section, in words of 8 bytes. */
   get dataWordCount(): number {
-    return $.getUint16(this.$segment, this.$data + 14, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 14, true);
   }
   set dataWordCount(value: number) {
     $.setUint16(this.$segment, this.$data + 14, value);
   }
   /** Size of the pointer section, in pointers. */
   get pointerCount(): number {
-    return $.getUint16(this.$segment, this.$data + 24, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 24, true);
   }
   set pointerCount(value: number) {
     $.setUint16(this.$segment, this.$data + 24, value);
   }
   /** How to write a list of such structs. Compilers have long since settled on `inlineComposite`. */
   get preferredListEncoding(): ElementSize {
-    return $.getUint16(this.$segment, this.$data + 26, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 26, true);
   }
   set preferredListEncoding(value: ElementSize) {
     $.setUint16(this.$segment, this.$data + 26, value);
   }
   get isGroup(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 224);
+    return (this.$segment.bytes[this.$data + 28]! & 1) !== 0;
   }
   set isGroup(value: boolean) {
     $.setBool(this.$segment, this.$data, 224, value);
   }
   /** How many of `fields` are members of this node's unnamed union: 0 without a union, else at least 2. */
   get discriminantCount(): number {
-    return $.getUint16(this.$segment, this.$data + 30, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 30, true);
   }
   set discriminantCount(value: number) {
     $.setUint16(this.$segment, this.$data + 30, value);
   }
   /** Where the union's tag is, in units of 16 bits from the start of the data section. Only if there is one. */
   get discriminantOffset(): number {
-    return $.getUint32(this.$segment, this.$data + 32, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 32, true);
   }
   set discriminantOffset(value: number) {
     $.setUint32(this.$segment, this.$data + 32, value);
@@ -1683,73 +1723,73 @@ export class Node$annotation$Builder implements $.StructView {
     return $.initStruct(this.$segment, this.$pointers + 24, Type$Builder);
   }
   get targetsFile(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 112);
+    return (this.$segment.bytes[this.$data + 14]! & 1) !== 0;
   }
   set targetsFile(value: boolean) {
     $.setBool(this.$segment, this.$data, 112, value);
   }
   get targetsConst(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 113);
+    return (this.$segment.bytes[this.$data + 14]! & 2) !== 0;
   }
   set targetsConst(value: boolean) {
     $.setBool(this.$segment, this.$data, 113, value);
   }
   get targetsEnum(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 114);
+    return (this.$segment.bytes[this.$data + 14]! & 4) !== 0;
   }
   set targetsEnum(value: boolean) {
     $.setBool(this.$segment, this.$data, 114, value);
   }
   get targetsEnumerant(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 115);
+    return (this.$segment.bytes[this.$data + 14]! & 8) !== 0;
   }
   set targetsEnumerant(value: boolean) {
     $.setBool(this.$segment, this.$data, 115, value);
   }
   get targetsStruct(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 116);
+    return (this.$segment.bytes[this.$data + 14]! & 16) !== 0;
   }
   set targetsStruct(value: boolean) {
     $.setBool(this.$segment, this.$data, 116, value);
   }
   get targetsField(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 117);
+    return (this.$segment.bytes[this.$data + 14]! & 32) !== 0;
   }
   set targetsField(value: boolean) {
     $.setBool(this.$segment, this.$data, 117, value);
   }
   get targetsUnion(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 118);
+    return (this.$segment.bytes[this.$data + 14]! & 64) !== 0;
   }
   set targetsUnion(value: boolean) {
     $.setBool(this.$segment, this.$data, 118, value);
   }
   get targetsGroup(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 119);
+    return (this.$segment.bytes[this.$data + 14]! & 128) !== 0;
   }
   set targetsGroup(value: boolean) {
     $.setBool(this.$segment, this.$data, 119, value);
   }
   get targetsInterface(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 120);
+    return (this.$segment.bytes[this.$data + 15]! & 1) !== 0;
   }
   set targetsInterface(value: boolean) {
     $.setBool(this.$segment, this.$data, 120, value);
   }
   get targetsMethod(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 121);
+    return (this.$segment.bytes[this.$data + 15]! & 2) !== 0;
   }
   set targetsMethod(value: boolean) {
     $.setBool(this.$segment, this.$data, 121, value);
   }
   get targetsParam(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 122);
+    return (this.$segment.bytes[this.$data + 15]! & 4) !== 0;
   }
   set targetsParam(value: boolean) {
     $.setBool(this.$segment, this.$data, 122, value);
   }
   get targetsAnnotation(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 123);
+    return (this.$segment.bytes[this.$data + 15]! & 8) !== 0;
   }
   set targetsAnnotation(value: boolean) {
     $.setBool(this.$segment, this.$data, 123, value);
@@ -1827,6 +1867,10 @@ class Field$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Field$Reader {
     return new Field$ReaderClass(segment, data, pointers, count, depth) as unknown as Field$Reader;
   }
+  static $get(this: $.ListElements, index: number): Field$Reader {
+    const data = this.$at(index);
+    return new Field$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Field$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1897,7 +1941,7 @@ export type Field$Reader = $.StructReader<Field$Object> & {
   | { readonly which: "group"; readonly group: Field$group$Reader; readonly slot?: undefined; }
   | { readonly which: undefined; readonly slot?: undefined; readonly group?: undefined; }
 );
-export const Field$Reader: $.StructReaderType<Field$Reader> & { readonly $size: 7 } = Field$ReaderClass;
+export const Field$Reader: $.StructReaderType<Field$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Field$Reader> } = Field$ReaderClass;
 
 /** Builds a Field. */
 export class Field$Builder implements $.StructView {
@@ -1917,6 +1961,10 @@ export class Field$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Field$Builder {
     return new Field$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Field$Builder {
+    const data = this.$at(index);
+    return new Field$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1961,7 +2009,7 @@ export class Field$Builder implements $.StructView {
   }
   /** The place among its siblings in the source, from 0. Text formats print fields in this order. */
   get codeOrder(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set codeOrder(value: number) {
     $.setUint16(this.$segment, this.$data, value);
@@ -1977,7 +2025,7 @@ export class Field$Builder implements $.StructView {
   }
   /** The value of the tag that selects this field, or `noDiscriminant` for a field outside of the union. */
   get discriminantValue(): number {
-    return $.getUint16(this.$segment, this.$data + 2, this.$pointers) ^ 65535;
+    return this.$segment.view.getUint16(this.$data + 2, true) ^ 65535;
   }
   set discriminantValue(value: number) {
     $.setUint16(this.$segment, this.$data + 2, value);
@@ -2158,7 +2206,7 @@ export class Field$slot$Builder implements $.StructView {
    * pointers from the start of the pointer section.
    */
   get offset(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set offset(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
@@ -2184,7 +2232,7 @@ export class Field$slot$Builder implements $.StructView {
   }
   /** Whether the source gave a default. A method parameter that has one may be left out by callers. */
   get hadExplicitDefault(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 128);
+    return (this.$segment.bytes[this.$data + 16]! & 1) !== 0;
   }
   set hadExplicitDefault(value: boolean) {
     $.setBool(this.$segment, this.$data, 128, value);
@@ -2289,7 +2337,7 @@ export class Field$group$Builder implements $.StructView {
 
   /** The node that has the group's fields. */
   get typeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set typeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
@@ -2419,7 +2467,7 @@ export class Field$ordinal$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data + 10, 0);
   }
   get explicit(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 10, this.$pointers) === 1 ? $.getUint16(this.$segment, this.$data + 12, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 10, this.$pointers) === 1 ? this.$segment.view.getUint16(this.$data + 12, true) : undefined;
   }
   set explicit(value: number) {
     $.setUint16(this.$segment, this.$data + 10, 1);
@@ -2472,6 +2520,10 @@ export class Enumerant$Reader implements $.StructReader<Enumerant$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Enumerant$Reader {
     return new Enumerant$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Enumerant$Reader {
+    const data = this.$at(index);
+    return new Enumerant$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2520,6 +2572,10 @@ export class Enumerant$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Enumerant$Builder {
     return new Enumerant$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Enumerant$Builder {
+    const data = this.$at(index);
+    return new Enumerant$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2545,7 +2601,7 @@ export class Enumerant$Builder implements $.StructView {
   }
   /** The place in the source, from 0. */
   get codeOrder(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set codeOrder(value: number) {
     $.setUint16(this.$segment, this.$data, value);
@@ -2613,6 +2669,10 @@ export class Superclass$Reader implements $.StructReader<Superclass$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Superclass$Reader {
     return new Superclass$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Superclass$Reader {
+    const data = this.$at(index);
+    return new Superclass$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2656,6 +2716,10 @@ export class Superclass$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Superclass$Builder {
     return new Superclass$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Superclass$Builder {
+    const data = this.$at(index);
+    return new Superclass$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2673,7 +2737,7 @@ export class Superclass$Builder implements $.StructView {
   }
 
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -2736,6 +2800,10 @@ export class Method$Reader implements $.StructReader<Method$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Method$Reader {
     return new Method$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Method$Reader {
+    const data = this.$at(index);
+    return new Method$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2812,6 +2880,10 @@ export class Method$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Method$Builder {
     return new Method$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Method$Builder {
+    const data = this.$at(index);
+    return new Method$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2842,7 +2914,7 @@ export class Method$Builder implements $.StructView {
   }
   /** The place in the source, from 0. */
   get codeOrder(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set codeOrder(value: number) {
     $.setUint16(this.$segment, this.$data, value);
@@ -2863,7 +2935,7 @@ export class Method$Builder implements $.StructView {
    * method has type parameters, they are this struct's `parameters`.
    */
   get paramStructType(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set paramStructType(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -2879,7 +2951,7 @@ export class Method$Builder implements $.StructView {
   }
   /** The same for results. `-> stream` is `StreamResult` of stream.capnp. */
   get resultStructType(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set resultStructType(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
@@ -2972,6 +3044,10 @@ class Type$ReaderClass {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Type$Reader {
     return new Type$ReaderClass(segment, data, pointers, count, depth) as unknown as Type$Reader;
+  }
+  static $get(this: $.ListElements, index: number): Type$Reader {
+    const data = this.$at(index);
+    return new Type$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Type$Reader;
   }
   static get $size(): 7 {
     return 7;
@@ -3079,7 +3155,7 @@ export type Type$Reader = $.StructReader<Type$Object> & {
   | { readonly which: "anyPointer"; readonly anyPointer: Type$anyPointer$Reader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; }
   | { readonly which: undefined; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
 );
-export const Type$Reader: $.StructReaderType<Type$Reader> & { readonly $size: 7 } = Type$ReaderClass;
+export const Type$Reader: $.StructReaderType<Type$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Type$Reader> } = Type$ReaderClass;
 
 /** Builds a Type. */
 export class Type$Builder implements $.StructView {
@@ -3099,6 +3175,10 @@ export class Type$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Type$Builder {
     return new Type$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Type$Builder {
+    const data = this.$at(index);
+    return new Type$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3574,7 +3654,7 @@ export class Type$enum$Builder implements $.StructView {
   }
 
   get typeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set typeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -3685,7 +3765,7 @@ export class Type$struct$Builder implements $.StructView {
   }
 
   get typeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set typeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -3796,7 +3876,7 @@ export class Type$interface_$Builder implements $.StructView {
   }
 
   get typeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set typeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
@@ -4262,13 +4342,13 @@ export class Type$anyPointer$parameter$Builder implements $.StructView {
 
   /** The declaration that has the parameter: the current one, or one around it. */
   get scopeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 16, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 16, true);
   }
   set scopeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 16, value);
   }
   get parameterIndex(): number {
-    return $.getUint16(this.$segment, this.$data + 10, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 10, true);
   }
   set parameterIndex(value: number) {
     $.setUint16(this.$segment, this.$data + 10, value);
@@ -4358,7 +4438,7 @@ export class Type$anyPointer$implicitMethodParameter$Builder implements $.Struct
   }
 
   get parameterIndex(): number {
-    return $.getUint16(this.$segment, this.$data + 10, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 10, true);
   }
   set parameterIndex(value: number) {
     $.setUint16(this.$segment, this.$data + 10, value);
@@ -4404,6 +4484,10 @@ export class Brand$Reader implements $.StructReader<Brand$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Reader {
     return new Brand$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Brand$Reader {
+    const data = this.$at(index);
+    return new Brand$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -4446,6 +4530,10 @@ export class Brand$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Builder {
     return new Brand$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Brand$Builder {
+    const data = this.$at(index);
+    return new Brand$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -4524,6 +4612,10 @@ class Brand$Scope$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Scope$Reader {
     return new Brand$Scope$ReaderClass(segment, data, pointers, count, depth) as unknown as Brand$Scope$Reader;
   }
+  static $get(this: $.ListElements, index: number): Brand$Scope$Reader {
+    const data = this.$at(index);
+    return new Brand$Scope$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Brand$Scope$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -4574,7 +4666,7 @@ export type Brand$Scope$Reader = $.StructReader<Brand$Scope$Object> & {
   | { readonly which: "inherit"; readonly inherit: null; readonly bind?: undefined; }
   | { readonly which: undefined; readonly bind?: undefined; readonly inherit?: undefined; }
 );
-export const Brand$Scope$Reader: $.StructReaderType<Brand$Scope$Reader> & { readonly $size: 7 } = Brand$Scope$ReaderClass;
+export const Brand$Scope$Reader: $.StructReaderType<Brand$Scope$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Brand$Scope$Reader> } = Brand$Scope$ReaderClass;
 
 /** Builds a Brand.Scope. */
 export class Brand$Scope$Builder implements $.StructView {
@@ -4594,6 +4686,10 @@ export class Brand$Scope$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Scope$Builder {
     return new Brand$Scope$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Brand$Scope$Builder {
+    const data = this.$at(index);
+    return new Brand$Scope$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -4628,7 +4724,7 @@ export class Brand$Scope$Builder implements $.StructView {
   }
   /** The declaration whose parameters are bound. */
   get scopeId(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set scopeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -4712,6 +4808,10 @@ class Brand$Binding$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Binding$Reader {
     return new Brand$Binding$ReaderClass(segment, data, pointers, count, depth) as unknown as Brand$Binding$Reader;
   }
+  static $get(this: $.ListElements, index: number): Brand$Binding$Reader {
+    const data = this.$at(index);
+    return new Brand$Binding$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Brand$Binding$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -4750,7 +4850,7 @@ export type Brand$Binding$Reader = $.StructReader<Brand$Binding$Object> & {
   | { readonly which: "type"; readonly type: Type$Reader; readonly unbound?: undefined; }
   | { readonly which: undefined; readonly unbound?: undefined; readonly type?: undefined; }
 );
-export const Brand$Binding$Reader: $.StructReaderType<Brand$Binding$Reader> & { readonly $size: 7 } = Brand$Binding$ReaderClass;
+export const Brand$Binding$Reader: $.StructReaderType<Brand$Binding$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Brand$Binding$Reader> } = Brand$Binding$ReaderClass;
 
 /** Builds a Brand.Binding. */
 export class Brand$Binding$Builder implements $.StructView {
@@ -4770,6 +4870,10 @@ export class Brand$Binding$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Brand$Binding$Builder {
     return new Brand$Binding$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Brand$Binding$Builder {
+    const data = this.$at(index);
+    return new Brand$Binding$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -4872,6 +4976,10 @@ class Value$ReaderClass {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Value$Reader {
     return new Value$ReaderClass(segment, data, pointers, count, depth) as unknown as Value$Reader;
+  }
+  static $get(this: $.ListElements, index: number): Value$Reader {
+    const data = this.$at(index);
+    return new Value$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Value$Reader;
   }
   static get $size(): 7 {
     return 7;
@@ -4980,7 +5088,7 @@ export type Value$Reader = $.StructReader<Value$Object> & {
   | { readonly which: "anyPointer"; readonly anyPointer: $.AnyPointerReader; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; }
   | { readonly which: undefined; readonly void?: undefined; readonly bool?: undefined; readonly int8?: undefined; readonly int16?: undefined; readonly int32?: undefined; readonly int64?: undefined; readonly uint8?: undefined; readonly uint16?: undefined; readonly uint32?: undefined; readonly uint64?: undefined; readonly float32?: undefined; readonly float64?: undefined; readonly text?: undefined; readonly data?: undefined; readonly list?: undefined; readonly enum?: undefined; readonly struct?: undefined; readonly interface?: undefined; readonly anyPointer?: undefined; }
 );
-export const Value$Reader: $.StructReaderType<Value$Reader> & { readonly $size: 7 } = Value$ReaderClass;
+export const Value$Reader: $.StructReaderType<Value$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Value$Reader> } = Value$ReaderClass;
 
 /** Builds a Value. */
 export class Value$Builder implements $.StructView {
@@ -5000,6 +5108,10 @@ export class Value$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Value$Builder {
     return new Value$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Value$Builder {
+    const data = this.$at(index);
+    return new Value$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5106,77 +5218,77 @@ export class Value$Builder implements $.StructView {
     $.setUint16(this.$segment, this.$data, 0);
   }
   get bool(): boolean | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? $.getBool(this.$segment, this.$data, this.$pointers, 16) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? (this.$segment.bytes[this.$data + 2]! & 1) !== 0 : undefined;
   }
   set bool(value: boolean) {
     $.setUint16(this.$segment, this.$data, 1);
     $.setBool(this.$segment, this.$data, 16, value);
   }
   get int8(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 2 ? $.getInt8(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 2 ? this.$segment.view.getInt8(this.$data + 2) : undefined;
   }
   set int8(value: number) {
     $.setUint16(this.$segment, this.$data, 2);
     $.setInt8(this.$segment, this.$data + 2, value);
   }
   get int16(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 3 ? $.getInt16(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 3 ? this.$segment.view.getInt16(this.$data + 2, true) : undefined;
   }
   set int16(value: number) {
     $.setUint16(this.$segment, this.$data, 3);
     $.setInt16(this.$segment, this.$data + 2, value);
   }
   get int32(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 4 ? $.getInt32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 4 ? this.$segment.view.getInt32(this.$data + 4, true) : undefined;
   }
   set int32(value: number) {
     $.setUint16(this.$segment, this.$data, 4);
     $.setInt32(this.$segment, this.$data + 4, value);
   }
   get int64(): bigint | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 5 ? $.getInt64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 5 ? this.$segment.view.getBigInt64(this.$data + 8, true) : undefined;
   }
   set int64(value: bigint | number) {
     $.setUint16(this.$segment, this.$data, 5);
     $.setInt64(this.$segment, this.$data + 8, value);
   }
   get uint8(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 6 ? $.getUint8(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 6 ? this.$segment.view.getUint8(this.$data + 2) : undefined;
   }
   set uint8(value: number) {
     $.setUint16(this.$segment, this.$data, 6);
     $.setUint8(this.$segment, this.$data + 2, value);
   }
   get uint16(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 7 ? $.getUint16(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 7 ? this.$segment.view.getUint16(this.$data + 2, true) : undefined;
   }
   set uint16(value: number) {
     $.setUint16(this.$segment, this.$data, 7);
     $.setUint16(this.$segment, this.$data + 2, value);
   }
   get uint32(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 8 ? $.getUint32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 8 ? this.$segment.view.getUint32(this.$data + 4, true) : undefined;
   }
   set uint32(value: number) {
     $.setUint16(this.$segment, this.$data, 8);
     $.setUint32(this.$segment, this.$data + 4, value);
   }
   get uint64(): bigint | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 9 ? $.getUint64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 9 ? this.$segment.view.getBigUint64(this.$data + 8, true) : undefined;
   }
   set uint64(value: bigint | number) {
     $.setUint16(this.$segment, this.$data, 9);
     $.setUint64(this.$segment, this.$data + 8, value);
   }
   get float32(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 10 ? $.getFloat32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 10 ? this.$segment.view.getFloat32(this.$data + 4, true) : undefined;
   }
   set float32(value: number) {
     $.setUint16(this.$segment, this.$data, 10);
     $.setFloat32(this.$segment, this.$data + 4, value);
   }
   get float64(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 11 ? $.getFloat64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 11 ? this.$segment.view.getFloat64(this.$data + 8, true) : undefined;
   }
   set float64(value: number) {
     $.setUint16(this.$segment, this.$data, 11);
@@ -5208,7 +5320,7 @@ export class Value$Builder implements $.StructView {
     $.setAnyList(this.$segment, this.$pointers, value);
   }
   get enum(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 15 ? $.getUint16(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 15 ? this.$segment.view.getUint16(this.$data + 2, true) : undefined;
   }
   set enum(value: number) {
     $.setUint16(this.$segment, this.$data, 15);
@@ -5331,6 +5443,10 @@ export class Annotation$Reader implements $.StructReader<Annotation$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Annotation$Reader {
     return new Annotation$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Annotation$Reader {
+    const data = this.$at(index);
+    return new Annotation$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5380,6 +5496,10 @@ export class Annotation$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Annotation$Builder {
     return new Annotation$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Annotation$Builder {
+    const data = this.$at(index);
+    return new Annotation$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5399,7 +5519,7 @@ export class Annotation$Builder implements $.StructView {
 
   /** The declaration of the annotation. */
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -5502,6 +5622,10 @@ export class CapnpVersion$Reader implements $.StructReader<CapnpVersion$Object> 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CapnpVersion$Reader {
     return new CapnpVersion$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CapnpVersion$Reader {
+    const data = this.$at(index);
+    return new CapnpVersion$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5549,6 +5673,10 @@ export class CapnpVersion$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CapnpVersion$Builder {
     return new CapnpVersion$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CapnpVersion$Builder {
+    const data = this.$at(index);
+    return new CapnpVersion$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5567,19 +5695,19 @@ export class CapnpVersion$Builder implements $.StructView {
   }
 
   get major(): number {
-    return $.getUint16(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint16(this.$data, true);
   }
   set major(value: number) {
     $.setUint16(this.$segment, this.$data, value);
   }
   get minor(): number {
-    return $.getUint8(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 2);
   }
   set minor(value: number) {
     $.setUint8(this.$segment, this.$data + 2, value);
   }
   get micro(): number {
-    return $.getUint8(this.$segment, this.$data + 3, this.$pointers);
+    return this.$segment.view.getUint8(this.$data + 3);
   }
   set micro(value: number) {
     $.setUint8(this.$segment, this.$data + 3, value);
@@ -5628,6 +5756,10 @@ export class CodeGeneratorRequest$Reader implements $.StructReader<CodeGenerator
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$Reader {
     return new CodeGeneratorRequest$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$Reader {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5683,6 +5815,10 @@ export class CodeGeneratorRequest$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$Builder {
     return new CodeGeneratorRequest$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$Builder {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -5802,6 +5938,10 @@ export class CodeGeneratorRequest$RequestedFile$Reader implements $.StructReader
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$Reader {
     return new CodeGeneratorRequest$RequestedFile$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$Reader {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5858,6 +5998,10 @@ export class CodeGeneratorRequest$RequestedFile$Builder implements $.StructView 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$Builder {
     return new CodeGeneratorRequest$RequestedFile$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$Builder {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -5877,7 +6021,7 @@ export class CodeGeneratorRequest$RequestedFile$Builder implements $.StructView 
   }
 
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -5969,6 +6113,10 @@ export class CodeGeneratorRequest$RequestedFile$Import$Reader implements $.Struc
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$Import$Reader {
     return new CodeGeneratorRequest$RequestedFile$Import$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$Import$Reader {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$Import$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6014,6 +6162,10 @@ export class CodeGeneratorRequest$RequestedFile$Import$Builder implements $.Stru
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$Import$Builder {
     return new CodeGeneratorRequest$RequestedFile$Import$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$Import$Builder {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$Import$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6032,7 +6184,7 @@ export class CodeGeneratorRequest$RequestedFile$Import$Builder implements $.Stru
 
   /** The imported file. */
   get id(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
@@ -6094,6 +6246,10 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader implements
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader {
     return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6132,6 +6288,10 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder implement
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder {
     return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6206,6 +6366,10 @@ class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader {
     return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$ReaderClass(segment, data, pointers, count, depth) as unknown as CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader;
   }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -6256,7 +6420,7 @@ export type CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader 
   | { readonly which: "member"; readonly member: CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$Reader; readonly typeId?: undefined; }
   | { readonly which: undefined; readonly typeId?: undefined; readonly member?: undefined; }
 );
-export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader: $.StructReaderType<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader> & { readonly $size: 7 } = CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$ReaderClass;
+export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader: $.StructReaderType<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader> & { readonly $size: 7; readonly $get: $.GetElement<CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader> } = CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$ReaderClass;
 
 /** Builds a CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder implements $.StructView {
@@ -6276,6 +6440,10 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builde
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder {
     return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder {
+    const data = this.$at(index);
+    return new CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -6310,20 +6478,20 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builde
     return CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$members[$.getUint16(this.$segment, this.$data + 16, this.$pointers)];
   }
   get startByte(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set startByte(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   get endByte(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set endByte(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
   }
   /** It refers to the node with this id. */
   get typeId(): bigint | undefined {
-    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 0 ? $.getUint64(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 16, this.$pointers) === 0 ? this.$segment.view.getBigUint64(this.$data + 8, true) : undefined;
   }
   set typeId(value: bigint | number) {
     $.setUint16(this.$segment, this.$data + 16, 0);
@@ -6441,13 +6609,13 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member
   }
 
   get parentTypeId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set parentTypeId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
   }
   get ordinal(): number {
-    return $.getUint16(this.$segment, this.$data + 18, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 18, true);
   }
   set ordinal(value: number) {
     $.setUint16(this.$segment, this.$data + 18, value);

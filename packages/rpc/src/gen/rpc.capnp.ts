@@ -22,6 +22,10 @@ class Message$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Message$Reader {
     return new Message$ReaderClass(segment, data, pointers, count, depth) as unknown as Message$Reader;
   }
+  static $get(this: $.ListElements, index: number): Message$Reader {
+    const data = this.$at(index);
+    return new Message$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Message$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -134,7 +138,7 @@ export type Message$Reader = $.StructReader<Message$Object> & {
   | { readonly which: "thirdPartyAnswer"; readonly thirdPartyAnswer: ThirdPartyAnswer$Reader; readonly unimplemented?: undefined; readonly abort?: undefined; readonly call?: undefined; readonly return?: undefined; readonly finish?: undefined; readonly resolve?: undefined; readonly release?: undefined; readonly obsoleteSave?: undefined; readonly bootstrap?: undefined; readonly obsoleteDelete?: undefined; readonly provide?: undefined; readonly accept?: undefined; readonly join?: undefined; readonly disembargo?: undefined; }
   | { readonly which: undefined; readonly unimplemented?: undefined; readonly abort?: undefined; readonly call?: undefined; readonly return?: undefined; readonly finish?: undefined; readonly resolve?: undefined; readonly release?: undefined; readonly obsoleteSave?: undefined; readonly bootstrap?: undefined; readonly obsoleteDelete?: undefined; readonly provide?: undefined; readonly accept?: undefined; readonly join?: undefined; readonly disembargo?: undefined; readonly thirdPartyAnswer?: undefined; }
 );
-export const Message$Reader: $.StructReaderType<Message$Reader> & { readonly $size: 7 } = Message$ReaderClass;
+export const Message$Reader: $.StructReaderType<Message$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Message$Reader> } = Message$ReaderClass;
 
 /** Builds a Message. */
 export class Message$Builder implements $.StructView {
@@ -154,6 +158,10 @@ export class Message$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Message$Builder {
     return new Message$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Message$Builder {
+    const data = this.$at(index);
+    return new Message$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -528,6 +536,10 @@ export class Bootstrap$Reader implements $.StructReader<Bootstrap$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bootstrap$Reader {
     return new Bootstrap$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bootstrap$Reader {
+    const data = this.$at(index);
+    return new Bootstrap$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -577,6 +589,10 @@ export class Bootstrap$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bootstrap$Builder {
     return new Bootstrap$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Bootstrap$Builder {
+    const data = this.$at(index);
+    return new Bootstrap$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -595,7 +611,7 @@ export class Bootstrap$Builder implements $.StructView {
 
   /** A new question. Its results are a capability: `content` is a capability pointer, not a struct. */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -660,6 +676,10 @@ export class Call$Reader implements $.StructReader<Call$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Call$Reader {
     return new Call$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Call$Reader {
+    const data = this.$at(index);
+    return new Call$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -748,6 +768,10 @@ export class Call$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Call$Builder {
     return new Call$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Call$Builder {
+    const data = this.$at(index);
+    return new Call$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -773,7 +797,7 @@ export class Call$Builder implements $.StructView {
 
   /** A new question. */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -790,21 +814,21 @@ export class Call$Builder implements $.StructView {
   }
   /** The id of the interface that declares the method; for an inherited method that is the superclass. */
   get interfaceId(): bigint {
-    return $.getUint64(this.$segment, this.$data + 8, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data + 8, true);
   }
   set interfaceId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
   }
   /** The method's ordinal there. */
   get methodId(): number {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 4, true);
   }
   set methodId(value: number) {
     $.setUint16(this.$segment, this.$data + 4, value);
   }
   /** Whether the callee may answer with `awaitFromThirdParty`. Set by those who implement level 3. */
   get allowThirdPartyTailCall(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 128);
+    return (this.$segment.bytes[this.$data + 16]! & 1) !== 0;
   }
   set allowThirdPartyTailCall(value: boolean) {
     $.setBool(this.$segment, this.$data, 128, value);
@@ -814,7 +838,7 @@ export class Call$Builder implements $.StructView {
    * that. Often known from the schema: the results hold no capabilities.
    */
   get noPromisePipelining(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 129);
+    return (this.$segment.bytes[this.$data + 16]! & 2) !== 0;
   }
   set noPromisePipelining(value: boolean) {
     $.setBool(this.$segment, this.$data, 129, value);
@@ -825,7 +849,7 @@ export class Call$Builder implements $.StructView {
    * with its `Finish`, and numbers such questions so that none is used again soon (see `QuestionId`).
    */
   get onlyPromisePipeline(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 130);
+    return (this.$segment.bytes[this.$data + 16]! & 4) !== 0;
   }
   set onlyPromisePipeline(value: boolean) {
     $.setBool(this.$segment, this.$data, 130, value);
@@ -1113,6 +1137,10 @@ class Return$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Return$Reader {
     return new Return$ReaderClass(segment, data, pointers, count, depth) as unknown as Return$Reader;
   }
+  static $get(this: $.ListElements, index: number): Return$Reader {
+    const data = this.$at(index);
+    return new Return$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Return$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1214,7 +1242,7 @@ export type Return$Reader = $.StructReader<Return$Object> & {
   | { readonly which: "awaitFromThirdParty"; readonly awaitFromThirdParty: $.AnyPointerReader; readonly results?: undefined; readonly exception?: undefined; readonly canceled?: undefined; readonly resultsSentElsewhere?: undefined; readonly takeFromOtherQuestion?: undefined; }
   | { readonly which: undefined; readonly results?: undefined; readonly exception?: undefined; readonly canceled?: undefined; readonly resultsSentElsewhere?: undefined; readonly takeFromOtherQuestion?: undefined; readonly awaitFromThirdParty?: undefined; }
 );
-export const Return$Reader: $.StructReaderType<Return$Reader> & { readonly $size: 7 } = Return$ReaderClass;
+export const Return$Reader: $.StructReaderType<Return$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Return$Reader> } = Return$ReaderClass;
 
 /** Builds a Return. */
 export class Return$Builder implements $.StructView {
@@ -1234,6 +1262,10 @@ export class Return$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Return$Builder {
     return new Return$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Return$Builder {
+    const data = this.$at(index);
+    return new Return$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1286,7 +1318,7 @@ export class Return$Builder implements $.StructView {
   }
   /** The `questionId` of the call. */
   get answerId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set answerId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -1297,7 +1329,7 @@ export class Return$Builder implements $.StructView {
    * forgets to clear it will notice soon.
    */
   get releaseParamCaps(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 32);
+    return (this.$segment.bytes[this.$data + 4]! & 1) === 0;
   }
   set releaseParamCaps(value: boolean) {
     $.setBool(this.$segment, this.$data, 32, value, true);
@@ -1307,7 +1339,7 @@ export class Return$Builder implements $.StructView {
    * need not send `Finish`; if it does, the callee ignores it.
    */
   get noFinishNeeded(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 33);
+    return (this.$segment.bytes[this.$data + 4]! & 2) !== 0;
   }
   set noFinishNeeded(value: boolean) {
     $.setBool(this.$segment, this.$data, 33, value);
@@ -1355,7 +1387,7 @@ export class Return$Builder implements $.StructView {
    * `sendResultsTo.yourself`, before this message. A question can be taken from once.
    */
   get takeFromOtherQuestion(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 6, this.$pointers) === 4 ? $.getUint32(this.$segment, this.$data + 8, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 6, this.$pointers) === 4 ? this.$segment.view.getUint32(this.$data + 8, true) : undefined;
   }
   set takeFromOtherQuestion(value: number) {
     $.setUint16(this.$segment, this.$data + 6, 4);
@@ -1449,6 +1481,10 @@ export class Finish$Reader implements $.StructReader<Finish$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Finish$Reader {
     return new Finish$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Finish$Reader {
+    const data = this.$at(index);
+    return new Finish$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1505,6 +1541,10 @@ export class Finish$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Finish$Builder {
     return new Finish$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Finish$Builder {
+    const data = this.$at(index);
+    return new Finish$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1523,7 +1563,7 @@ export class Finish$Builder implements $.StructView {
   }
 
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -1533,7 +1573,7 @@ export class Finish$Builder implements $.StructView {
    * `Return`, it holds for results that are still on their way.
    */
   get releaseResultCaps(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 32);
+    return (this.$segment.bytes[this.$data + 4]! & 1) === 0;
   }
   set releaseResultCaps(value: boolean) {
     $.setBool(this.$segment, this.$data, 32, value, true);
@@ -1544,7 +1584,7 @@ export class Finish$Builder implements $.StructView {
    * know the field, hence the default; everybody else sends false.
    */
   get requireEarlyCancellationWorkaround(): boolean {
-    return !$.getBool(this.$segment, this.$data, this.$pointers, 33);
+    return (this.$segment.bytes[this.$data + 4]! & 2) === 0;
   }
   set requireEarlyCancellationWorkaround(value: boolean) {
     $.setBool(this.$segment, this.$data, 33, value, true);
@@ -1594,6 +1634,10 @@ class Resolve$ReaderClass {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Resolve$Reader {
     return new Resolve$ReaderClass(segment, data, pointers, count, depth) as unknown as Resolve$Reader;
+  }
+  static $get(this: $.ListElements, index: number): Resolve$Reader {
+    const data = this.$at(index);
+    return new Resolve$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as Resolve$Reader;
   }
   static get $size(): 7 {
     return 7;
@@ -1659,7 +1703,7 @@ export type Resolve$Reader = $.StructReader<Resolve$Object> & {
   | { readonly which: "exception"; readonly exception: Exception$Reader; readonly cap?: undefined; }
   | { readonly which: undefined; readonly cap?: undefined; readonly exception?: undefined; }
 );
-export const Resolve$Reader: $.StructReaderType<Resolve$Reader> & { readonly $size: 7 } = Resolve$ReaderClass;
+export const Resolve$Reader: $.StructReaderType<Resolve$Reader> & { readonly $size: 7; readonly $get: $.GetElement<Resolve$Reader> } = Resolve$ReaderClass;
 
 /** Builds a Resolve. */
 export class Resolve$Builder implements $.StructView {
@@ -1679,6 +1723,10 @@ export class Resolve$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Resolve$Builder {
     return new Resolve$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Resolve$Builder {
+    const data = this.$at(index);
+    return new Resolve$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -1716,7 +1764,7 @@ export class Resolve$Builder implements $.StructView {
    * then the exporter may not send it again.
    */
   get promiseId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set promiseId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -1808,6 +1856,10 @@ export class Release$Reader implements $.StructReader<Release$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Release$Reader {
     return new Release$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Release$Reader {
+    const data = this.$at(index);
+    return new Release$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1852,6 +1904,10 @@ export class Release$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Release$Builder {
     return new Release$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Release$Builder {
+    const data = this.$at(index);
+    return new Release$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1869,14 +1925,14 @@ export class Release$Builder implements $.StructView {
   }
 
   get id(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set id(value: number) {
     $.setUint32(this.$segment, this.$data, value);
   }
   /** How many. The exporter forgets the export when its count reaches zero. */
   get referenceCount(): number {
-    return $.getUint32(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint32(this.$data + 4, true);
   }
   set referenceCount(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
@@ -1945,6 +2001,10 @@ export class Disembargo$Reader implements $.StructReader<Disembargo$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Disembargo$Reader {
     return new Disembargo$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Disembargo$Reader {
+    const data = this.$at(index);
+    return new Disembargo$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -1988,6 +2048,10 @@ export class Disembargo$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Disembargo$Builder {
     return new Disembargo$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Disembargo$Builder {
+    const data = this.$at(index);
+    return new Disembargo$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2180,7 +2244,7 @@ export class Disembargo$context$Builder implements $.StructView {
    * the sender has broken the protocol.
    */
   get senderLoopback(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 0 ? $.getUint32(this.$segment, this.$data, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 0 ? this.$segment.view.getUint32(this.$data, true) : undefined;
   }
   set senderLoopback(value: number) {
     $.setUint16(this.$segment, this.$data + 4, 0);
@@ -2188,7 +2252,7 @@ export class Disembargo$context$Builder implements $.StructView {
   }
   /** The marker on its way back, addressed to what the promise has become. */
   get receiverLoopback(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 1 ? $.getUint32(this.$segment, this.$data, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 1 ? this.$segment.view.getUint32(this.$data, true) : undefined;
   }
   set receiverLoopback(value: number) {
     $.setUint16(this.$segment, this.$data + 4, 1);
@@ -2270,6 +2334,10 @@ export class Provide$Reader implements $.StructReader<Provide$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Provide$Reader {
     return new Provide$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Provide$Reader {
+    const data = this.$at(index);
+    return new Provide$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2324,6 +2392,10 @@ export class Provide$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Provide$Builder {
     return new Provide$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Provide$Builder {
+    const data = this.$at(index);
+    return new Provide$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2347,7 +2419,7 @@ export class Provide$Builder implements $.StructView {
    * got the capability, or given up. Until then everyone with a matching `Accept` is served.
    */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -2423,6 +2495,10 @@ export class Accept$Reader implements $.StructReader<Accept$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Accept$Reader {
     return new Accept$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Accept$Reader {
+    const data = this.$at(index);
+    return new Accept$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2484,6 +2560,10 @@ export class Accept$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Accept$Builder {
     return new Accept$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Accept$Builder {
+    const data = this.$at(index);
+    return new Accept$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2503,7 +2583,7 @@ export class Accept$Builder implements $.StructView {
 
   /** A new question. Its results are the capability. */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -2593,6 +2673,10 @@ export class ThirdPartyAnswer$Reader implements $.StructReader<ThirdPartyAnswer$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ThirdPartyAnswer$Reader {
     return new ThirdPartyAnswer$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): ThirdPartyAnswer$Reader {
+    const data = this.$at(index);
+    return new ThirdPartyAnswer$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2641,6 +2725,10 @@ export class ThirdPartyAnswer$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ThirdPartyAnswer$Builder {
     return new ThirdPartyAnswer$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): ThirdPartyAnswer$Builder {
+    const data = this.$at(index);
+    return new ThirdPartyAnswer$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2669,7 +2757,7 @@ export class ThirdPartyAnswer$Builder implements $.StructView {
    * it and must `Finish` it. It is the only answer whose number the callee chooses, from 2^30 to 2^31 - 1.
    */
   get answerId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set answerId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -2730,6 +2818,10 @@ export class Join$Reader implements $.StructReader<Join$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Join$Reader {
     return new Join$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Join$Reader {
+    const data = this.$at(index);
+    return new Join$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2782,6 +2874,10 @@ export class Join$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Join$Builder {
     return new Join$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Join$Builder {
+    const data = this.$at(index);
+    return new Join$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2804,7 +2900,7 @@ export class Join$Builder implements $.StructView {
    * join has succeeded or failed: the host takes an earlier one for a cancellation.
    */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -2880,6 +2976,10 @@ class MessageTarget$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): MessageTarget$Reader {
     return new MessageTarget$ReaderClass(segment, data, pointers, count, depth) as unknown as MessageTarget$Reader;
   }
+  static $get(this: $.ListElements, index: number): MessageTarget$Reader {
+    const data = this.$at(index);
+    return new MessageTarget$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as MessageTarget$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -2923,7 +3023,7 @@ export type MessageTarget$Reader = $.StructReader<MessageTarget$Object> & {
   | { readonly which: "promisedAnswer"; readonly promisedAnswer: PromisedAnswer$Reader; readonly importedCap?: undefined; }
   | { readonly which: undefined; readonly importedCap?: undefined; readonly promisedAnswer?: undefined; }
 );
-export const MessageTarget$Reader: $.StructReaderType<MessageTarget$Reader> & { readonly $size: 7 } = MessageTarget$ReaderClass;
+export const MessageTarget$Reader: $.StructReaderType<MessageTarget$Reader> & { readonly $size: 7; readonly $get: $.GetElement<MessageTarget$Reader> } = MessageTarget$ReaderClass;
 
 /** Builds a MessageTarget. */
 export class MessageTarget$Builder implements $.StructView {
@@ -2943,6 +3043,10 @@ export class MessageTarget$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): MessageTarget$Builder {
     return new MessageTarget$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): MessageTarget$Builder {
+    const data = this.$at(index);
+    return new MessageTarget$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -2976,7 +3080,7 @@ export class MessageTarget$Builder implements $.StructView {
   }
   /** Something the receiver has exported. */
   get importedCap(): number | undefined {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 0 ? $.getUint32(this.$segment, this.$data, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data + 4, this.$pointers) === 0 ? this.$segment.view.getUint32(this.$data, true) : undefined;
   }
   set importedCap(value: number) {
     $.setUint16(this.$segment, this.$data + 4, 0);
@@ -3051,6 +3155,10 @@ export class Payload$Reader implements $.StructReader<Payload$Object> {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Payload$Reader {
     return new Payload$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Payload$Reader {
+    const data = this.$at(index);
+    return new Payload$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3095,6 +3203,10 @@ export class Payload$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Payload$Builder {
     return new Payload$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Payload$Builder {
+    const data = this.$at(index);
+    return new Payload$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3182,6 +3294,10 @@ class CapDescriptor$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CapDescriptor$Reader {
     return new CapDescriptor$ReaderClass(segment, data, pointers, count, depth) as unknown as CapDescriptor$Reader;
   }
+  static $get(this: $.ListElements, index: number): CapDescriptor$Reader {
+    const data = this.$at(index);
+    return new CapDescriptor$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as CapDescriptor$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3263,7 +3379,7 @@ export type CapDescriptor$Reader = $.StructReader<CapDescriptor$Object> & {
   | { readonly which: "thirdPartyHosted"; readonly thirdPartyHosted: ThirdPartyCapDescriptor$Reader; readonly none?: undefined; readonly senderHosted?: undefined; readonly senderPromise?: undefined; readonly receiverHosted?: undefined; readonly receiverAnswer?: undefined; }
   | { readonly which: undefined; readonly none?: undefined; readonly senderHosted?: undefined; readonly senderPromise?: undefined; readonly receiverHosted?: undefined; readonly receiverAnswer?: undefined; readonly thirdPartyHosted?: undefined; }
 );
-export const CapDescriptor$Reader: $.StructReaderType<CapDescriptor$Reader> & { readonly $size: 7 } = CapDescriptor$ReaderClass;
+export const CapDescriptor$Reader: $.StructReaderType<CapDescriptor$Reader> & { readonly $size: 7; readonly $get: $.GetElement<CapDescriptor$Reader> } = CapDescriptor$ReaderClass;
 
 /** Builds a CapDescriptor. */
 export class CapDescriptor$Builder implements $.StructView {
@@ -3283,6 +3399,10 @@ export class CapDescriptor$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): CapDescriptor$Builder {
     return new CapDescriptor$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): CapDescriptor$Builder {
+    const data = this.$at(index);
+    return new CapDescriptor$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3340,7 +3460,7 @@ export class CapDescriptor$Builder implements $.StructView {
   }
   /** Exported by the sender, perhaps just now. Adds a reference. */
   get senderHosted(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? $.getUint32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? this.$segment.view.getUint32(this.$data + 4, true) : undefined;
   }
   set senderHosted(value: number) {
     $.setUint16(this.$segment, this.$data, 1);
@@ -3351,7 +3471,7 @@ export class CapDescriptor$Builder implements $.StructView {
    * a reference. A promise that has been resolved may not be sent like this: send what it has become.
    */
   get senderPromise(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 2 ? $.getUint32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 2 ? this.$segment.view.getUint32(this.$data + 4, true) : undefined;
   }
   set senderPromise(value: number) {
     $.setUint16(this.$segment, this.$data, 2);
@@ -3359,7 +3479,7 @@ export class CapDescriptor$Builder implements $.StructView {
   }
   /** One that the receiver exported: it comes home. */
   get receiverHosted(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 3 ? $.getUint32(this.$segment, this.$data + 4, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 3 ? this.$segment.view.getUint32(this.$data + 4, true) : undefined;
   }
   set receiverHosted(value: number) {
     $.setUint16(this.$segment, this.$data, 3);
@@ -3395,7 +3515,7 @@ export class CapDescriptor$Builder implements $.StructView {
    * left out on the way, so a capability has to be usable without. No two capabilities may share one.
    */
   get attachedFd(): number {
-    return $.getUint8(this.$segment, this.$data + 2, this.$pointers) ^ 255;
+    return this.$segment.view.getUint8(this.$data + 2) ^ 255;
   }
   set attachedFd(value: number) {
     $.setUint8(this.$segment, this.$data + 2, value);
@@ -3467,6 +3587,10 @@ export class PromisedAnswer$Reader implements $.StructReader<PromisedAnswer$Obje
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): PromisedAnswer$Reader {
     return new PromisedAnswer$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): PromisedAnswer$Reader {
+    const data = this.$at(index);
+    return new PromisedAnswer$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3512,6 +3636,10 @@ export class PromisedAnswer$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): PromisedAnswer$Builder {
     return new PromisedAnswer$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): PromisedAnswer$Builder {
+    const data = this.$at(index);
+    return new PromisedAnswer$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3530,7 +3658,7 @@ export class PromisedAnswer$Builder implements $.StructView {
 
   /** The question, asked by the sender. */
   get questionId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set questionId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -3596,6 +3724,10 @@ class PromisedAnswer$Op$ReaderClass {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): PromisedAnswer$Op$Reader {
     return new PromisedAnswer$Op$ReaderClass(segment, data, pointers, count, depth) as unknown as PromisedAnswer$Op$Reader;
   }
+  static $get(this: $.ListElements, index: number): PromisedAnswer$Op$Reader {
+    const data = this.$at(index);
+    return new PromisedAnswer$Op$ReaderClass(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth) as unknown as PromisedAnswer$Op$Reader;
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3639,7 +3771,7 @@ export type PromisedAnswer$Op$Reader = $.StructReader<PromisedAnswer$Op$Object> 
   | { readonly which: "getPointerField"; readonly getPointerField: number; readonly noop?: undefined; }
   | { readonly which: undefined; readonly noop?: undefined; readonly getPointerField?: undefined; }
 );
-export const PromisedAnswer$Op$Reader: $.StructReaderType<PromisedAnswer$Op$Reader> & { readonly $size: 7 } = PromisedAnswer$Op$ReaderClass;
+export const PromisedAnswer$Op$Reader: $.StructReaderType<PromisedAnswer$Op$Reader> & { readonly $size: 7; readonly $get: $.GetElement<PromisedAnswer$Op$Reader> } = PromisedAnswer$Op$ReaderClass;
 
 /** Builds a PromisedAnswer.Op. */
 export class PromisedAnswer$Op$Builder implements $.StructView {
@@ -3659,6 +3791,10 @@ export class PromisedAnswer$Op$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): PromisedAnswer$Op$Builder {
     return new PromisedAnswer$Op$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): PromisedAnswer$Op$Builder {
+    const data = this.$at(index);
+    return new PromisedAnswer$Op$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3702,7 +3838,7 @@ export class PromisedAnswer$Op$Builder implements $.StructView {
    * follows need not know the schema.
    */
   get getPointerField(): number | undefined {
-    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? $.getUint16(this.$segment, this.$data + 2, this.$pointers) : undefined;
+    return $.getUint16(this.$segment, this.$data, this.$pointers) === 1 ? this.$segment.view.getUint16(this.$data + 2, true) : undefined;
   }
   set getPointerField(value: number) {
     $.setUint16(this.$segment, this.$data, 1);
@@ -3755,6 +3891,10 @@ export class ThirdPartyCapDescriptor$Reader implements $.StructReader<ThirdParty
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ThirdPartyCapDescriptor$Reader {
     return new ThirdPartyCapDescriptor$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): ThirdPartyCapDescriptor$Reader {
+    const data = this.$at(index);
+    return new ThirdPartyCapDescriptor$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3803,6 +3943,10 @@ export class ThirdPartyCapDescriptor$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): ThirdPartyCapDescriptor$Builder {
     return new ThirdPartyCapDescriptor$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): ThirdPartyCapDescriptor$Builder {
+    const data = this.$at(index);
+    return new ThirdPartyCapDescriptor$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3831,7 +3975,7 @@ export class ThirdPartyCapDescriptor$Builder implements $.StructView {
    * returned, not before.
    */
   get vineId(): number {
-    return $.getUint32(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getUint32(this.$data, true);
   }
   set vineId(value: number) {
     $.setUint32(this.$segment, this.$data, value);
@@ -3888,6 +4032,10 @@ export class Exception$Reader implements $.StructReader<Exception$Object> {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Exception$Reader {
     return new Exception$Reader(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): Exception$Reader {
+    const data = this.$at(index);
+    return new Exception$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
@@ -3954,6 +4102,10 @@ export class Exception$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Exception$Builder {
     return new Exception$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Exception$Builder {
+    const data = this.$at(index);
+    return new Exception$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -3983,21 +4135,21 @@ export class Exception$Builder implements $.StructView {
   }
   /** For programs: what to do about it. */
   get type(): Exception$Type {
-    return $.getUint16(this.$segment, this.$data + 4, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 4, true);
   }
   set type(value: Exception$Type) {
     $.setUint16(this.$segment, this.$data + 4, value);
   }
   /** Ignored. */
   get obsoleteIsCallersFault(): boolean {
-    return $.getBool(this.$segment, this.$data, this.$pointers, 0);
+    return (this.$segment.bytes[this.$data]! & 1) !== 0;
   }
   set obsoleteIsCallersFault(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
   }
   /** Ignored; `type` has taken its place. */
   get obsoleteDurability(): number {
-    return $.getUint16(this.$segment, this.$data + 2, this.$pointers);
+    return this.$segment.view.getUint16(this.$data + 2, true);
   }
   set obsoleteDurability(value: number) {
     $.setUint16(this.$segment, this.$data + 2, value);
@@ -4103,6 +4255,10 @@ export class Exception$Detail$Reader implements $.StructReader<Exception$Detail$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Exception$Detail$Reader {
     return new Exception$Detail$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Exception$Detail$Reader {
+    const data = this.$at(index);
+    return new Exception$Detail$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -4147,6 +4303,10 @@ export class Exception$Detail$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Exception$Detail$Builder {
     return new Exception$Detail$Builder(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): Exception$Detail$Builder {
+    const data = this.$at(index);
+    return new Exception$Detail$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -4165,7 +4325,7 @@ export class Exception$Detail$Builder implements $.StructView {
 
   /** What kind of data this is: a random number, like the ids in schemas. */
   get detailId(): bigint {
-    return $.getUint64(this.$segment, this.$data, this.$pointers);
+    return this.$segment.view.getBigUint64(this.$data, true);
   }
   set detailId(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);

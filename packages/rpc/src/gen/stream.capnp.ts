@@ -25,6 +25,10 @@ export class StreamResult$Reader implements $.StructReader<StreamResult$Object> 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): StreamResult$Reader {
     return new StreamResult$Reader(segment, data, pointers, count, depth);
   }
+  static $get(this: $.ListElements, index: number): StreamResult$Reader {
+    const data = this.$at(index);
+    return new StreamResult$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
+  }
   static get $size(): 7 {
     return 7;
   }
@@ -59,6 +63,10 @@ export class StreamResult$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): StreamResult$Builder {
     return new StreamResult$Builder(segment, data, pointers, count, depth);
+  }
+  static $get(this: $.ListElements, index: number): StreamResult$Builder {
+    const data = this.$at(index);
+    return new StreamResult$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
   }
   static get $size(): 7 {
     return 7;
