@@ -7,7 +7,7 @@ import { rpcContestants, serializationContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
 import { lines, type Result } from "./result.js";
 import { measureMemory } from "./measure-memory.js";
-import { idleConnections } from "./rpc/idle-connections.js";
+import { idleConnections, outstandingCalls } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
@@ -47,7 +47,7 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     }
     return rows;
   },
-  serialization: async ({ progress }) => serializationSuite(serializationContestants(progress), progress),
+  serialization: ({ progress }) => serializationSuite(serializationContestants(progress), progress),
   startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
   async memory({ progress }) {
     progress("a million calls");
@@ -57,6 +57,7 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
       { name: `${calls}: left on the heap`, unit: "bytes", ours: heapBytes },
       { name: `${calls}: left in tables`, unit: "entries", ours: entries },
       { name: `${calls}: not released`, unit: "capabilities", ours: unreleased },
+      ...(await outstandingCalls(rpcContestants(progress), progress)),
       ...(await idleConnections(rpcContestants(progress), progress)),
     ];
   },
