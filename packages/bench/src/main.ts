@@ -11,7 +11,7 @@ import { idleConnections, outstandingCalls } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
-import { serializationSuite } from "./serialization/suite.js";
+import { serializationRows, serializationSuite } from "./serialization/suite.js";
 import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 interface Options {
@@ -47,7 +47,8 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     }
     return rows;
   },
-  serialization: ({ progress }) => serializationSuite(serializationContestants(progress), progress),
+  serialization: ({ progress, rows }) =>
+    serializationSuite(serializationContestants(progress), progress, wanted(rows, serializationRows)),
   startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
   async memory({ progress }) {
     progress("a million calls");
@@ -61,14 +62,22 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
       ...(await idleConnections(rpcContestants(progress), progress)),
     ];
   },
-  rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
+  rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, wanted(rows, Object.keys(rpcRows))),
 };
+
+/** The rows of a suite that are to be run: all, if none are asked for. */
+function wanted(rows: readonly string[], all: readonly string[]): readonly string[] {
+  return rows.length === 0 ? all : all.filter((row) => rows.includes(row));
+}
 
 const usage = `Usage: npm run bench -- [${Object.keys(suites).join(" | ")}]... [--row NAME]... [--json FILE]
 
-Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")}.
+Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")};
+of serialization ${serializationRows.join(", ")}.
   --json FILE   writes the results there as well: {"results":[{"name","unit","ours","peers","ratios","spread"}]};
                 a ratio above 1 means that we are better`;
+
+const isRow = (name = ""): boolean => Object.hasOwn(rpcRows, name) || serializationRows.includes(name);
 
 /** The arguments; undefined when they are wrong. */
 function parse(args: readonly string[]): { names: string[]; rows: string[]; file: string | undefined } | undefined {
@@ -78,11 +87,15 @@ function parse(args: readonly string[]): { names: string[]; rows: string[]; file
   for (let i = 0; i < args.length; i++) {
     const argument = args[i] as string;
     if (argument === "--json" && i + 1 < args.length) file = args[++i];
-    else if (argument === "--row" && Object.hasOwn(rpcRows, args[i + 1] ?? "")) rows.push(args[++i] as string);
+    else if (argument === "--row" && isRow(args[i + 1])) rows.push(args[++i] as string);
     else if (Object.hasOwn(suites, argument)) names.push(argument);
     else return undefined;
   }
-  if (names.length === 0) names.push(...(rows.length > 0 ? ["rpc"] : Object.keys(suites)));
+  if (names.length === 0 && rows.length > 0) {
+    if (rows.some((row) => Object.hasOwn(rpcRows, row))) names.push("rpc");
+    if (rows.some((row) => serializationRows.includes(row))) names.push("serialization");
+  }
+  if (names.length === 0) names.push(...Object.keys(suites));
   return { names, rows, file };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { output } from "../child.js";
 import type { Contestant } from "../contestants.js";
 import { type Result, result } from "../result.js";
+import type { SerializationFigure } from "./program.js";
 import { type Player, takeTurns } from "../turns.js";
 
 /** Milliseconds of one measurement. */
@@ -41,10 +42,13 @@ export async function serializationSuite(
   const results: Result[] = [];
   for (const row of names) {
     const { name, isRate } = rows[row] as (typeof rows)[string];
+    // Of our first turn.
+    let expected: number | undefined;
     const players = [ours, ...others].map(({ name: contender, command, warmUp, turns }): Player => {
       const play = async (): Promise<number | null> => {
         const printed = await output([...command, row, String(warmUp), String(MEASURE)], { seconds: PATIENCE });
-        const { value } = JSON.parse(printed) as { value: number | null };
+        const { value, checksum } = JSON.parse(printed) as SerializationFigure;
+        if (value !== null && checksum !== (expected ??= checksum)) throw new Error("has other results");
         // Of pack and unpack the unit of work is a megabyte.
         return isRate && value !== null ? 1e6 / value : value;
       };
