@@ -5,13 +5,15 @@ import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
 import { measureContract } from "./measure-contract.js";
-import { lines, type Result } from "./result.js";
+import { peerSizes } from "./peer-sizes.js";
+import { lines, type Result, result } from "./result.js";
 import { measureMemory } from "./measure-memory.js";
 import { idleConnections, outstandingCalls } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
 import { serializationRows, serializationSuite } from "./serialization/suite.js";
+import { schemaPeers } from "./schema-peers.js";
 import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 interface Options {
@@ -28,7 +30,21 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
       progress(name);
       results.push({ name: `bundle: ${name}`, unit: "bytes, min+gz", ours: (await bundleSize(program)).gzipped });
     }
-    return results;
+    const find = (name: string): number => results.find((row) => row.name === `bundle: ${name}`)?.ours ?? Number.NaN;
+    const compare = async (name: string, ours: number, kind: "call" | "message"): Promise<Result> => {
+      const sizes = Object.entries(await peerSizes(kind, progress)).map(([peer, size]) => [peer, [size]] as const);
+      return result({
+        name,
+        unit: "bytes, min+gz",
+        isRate: false,
+        values: { ours: [ours], ...Object.fromEntries(sizes) },
+      });
+    };
+    return [
+      ...results,
+      await compare("hello-world client", find("client with a connection"), "call"),
+      await compare("hello-world without RPC", find("reader and builder"), "message"),
+    ];
   },
   async contract() {
     const rows = (quantity: Quantity, unit: string): Result[] =>
@@ -39,13 +55,13 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     const rows: Result[] = [];
     for (const shape of Object.keys(schemaShapes) as SchemaShape[]) {
       progress(shape);
-      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape);
+      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape, shape === "5 MB" ? 1 : 3);
       const name = `schema to TypeScript: ${shape}`;
       rows.push({ name, unit: "ms", ours: milliseconds });
       rows.push({ name, unit: "ms of processor time", ours: cpuMilliseconds });
       rows.push({ name, unit: "µs a line", ours: microsecondsPerLine });
     }
-    return rows;
+    return [...(await schemaPeers(progress)), ...rows];
   },
   serialization: ({ progress, rows }) =>
     serializationSuite(serializationContestants(progress), progress, wanted(rows, serializationRows)),

@@ -1,7 +1,7 @@
 // The generated code of the JavaScript contenders: made by their own compilers from the same schemas when it is first needed.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { bench, installPeers, isNewer, javaScriptPeers, need, run } from "./peer-tools.js";
 
 const capnpSchemas = ["carsales", "catrank", "eval", "people"].map((name) =>
@@ -19,10 +19,10 @@ const generators: Readonly<Record<Generator, { sources: readonly string[]; gener
     sources: [...capnpSchemas, rpcSchema],
     generate(folder) {
       need("capnp");
-      for (const schema of capnpSchemas) copyFileSync(schema, join(folder, schema.split("/").at(-1) as string));
+      for (const schema of capnpSchemas) copyFileSync(schema, join(folder, basename(schema)));
       // It cannot compile methods that stream.
       writeFileSync(join(folder, "bench.capnp"), readFileSync(rpcSchema, "utf8").replace("-> stream", "-> ()"));
-      const names = [...capnpSchemas, rpcSchema].map((schema) => schema.split("/").at(-1) as string);
+      const names = [...capnpSchemas, rpcSchema].map((schema) => basename(schema));
       run("capnp", ["compile", `-o${packages}/capnp-es/dist/compiler/capnpc-js.mjs:.`, ...names], folder);
     },
   },
@@ -30,17 +30,20 @@ const generators: Readonly<Record<Generator, { sources: readonly string[]; gener
     sources: capnpSchemas,
     generate(folder) {
       need("capnp");
-      for (const schema of capnpSchemas) copyFileSync(schema, join(folder, schema.split("/").at(-1) as string));
+      for (const schema of capnpSchemas) copyFileSync(schema, join(folder, basename(schema)));
       writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
-      const names = capnpSchemas.map((schema) => schema.split("/").at(-1) as string);
+      const names = capnpSchemas.map((schema) => basename(schema));
       run("capnp", ["compile", `-o${packages}/capnpc-ts/bin/capnpc-ts.js:.`, ...names], folder);
     },
   },
   protobufjs: {
     sources: protos,
     generate(folder) {
-      const options = ["-t", "static-module", "-w", "es6", "--no-comments", "--no-verify", "-o", "serialization.js"];
-      run(join(packages, ".bin/pbjs"), [...options, protos[1] as string], folder);
+      for (const proto of protos) {
+        const name = basename(proto, ".proto");
+        const options = ["-t", "static-module", "-w", "es6", "--no-comments", "--no-verify", "-o", `${name}.js`];
+        run(join(packages, ".bin/pbjs"), [...options, proto], folder);
+      }
     },
   },
   "protobuf-es": {
@@ -55,8 +58,7 @@ const generators: Readonly<Record<Generator, { sources: readonly string[]; gener
           javaScriptPeers,
           "--template",
           template,
-          "--path",
-          ...protos.flatMap((proto, i) => (i === 0 ? [proto] : ["--path", proto])),
+          ...protos.flatMap((proto) => ["--path", proto]),
           "-o",
           folder,
         ],

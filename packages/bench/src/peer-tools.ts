@@ -20,7 +20,7 @@ export function run(program: string, args: readonly string[], cwd: string): void
     const { stderr = "" } = error as { stderr?: string };
     // What a program says first is what is wrong; of a JavaScript stack the line with the error.
     const said = stderr.split("\n").filter((line) => line.trim() !== "");
-    const reason = said.find((line) => /error/i.test(line)) ?? said[0];
+    const reason = said.find((line) => /^\s*(\w*Error|error|Failure)\b/.test(line)) ?? said[0];
     throw new Error(reason ?? (error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }

@@ -31,7 +31,8 @@ export async function takeTurns(players: readonly Player[], progress: (text: str
   const most = Math.max(...players.map(({ turns }) => turns));
   for (let turn = 1; turn <= most; turn++) {
     for (const { name, turns, play, recover } of players) {
-      if (turn > turns || leftOut[name] !== undefined || (used[name] ?? 0) > ENOUGH) continue;
+      if (turn > turns || leftOut[name] !== undefined) continue;
+      if (name !== "ours" && (used[name] ?? 0) > ENOUGH) continue;
       progress(`${name}, turn ${turn} of ${turns}`);
       const start = performance.now();
       try {
