@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
+import { curvesSuite } from "./curves/suite.js";
 import { measureContract } from "./measure-contract.js";
 import { peerSizes } from "./peer-sizes.js";
 import { lines, type Result, result } from "./result.js";
@@ -65,6 +66,7 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
   },
   serialization: ({ progress, rows }) =>
     serializationSuite(serializationContestants(progress), progress, wanted(rows, serializationRows)),
+  curves: ({ progress }) => curvesSuite(progress),
   startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
   async memory({ progress }) {
     progress("a million calls");

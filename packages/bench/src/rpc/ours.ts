@@ -2,45 +2,13 @@
 
 import { CapnpUri, Restorer, ServiceId } from "@capnp/net";
 import { clientVat, serve, VatConfig } from "@capnp/node";
-import type { Service } from "@capnp/rpc";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Bench, Sink } from "./bench.capnp.js";
+import { Bench } from "./bench.capnp.js";
 import { runContender } from "./program.js";
+import { newBench } from "./service.js";
 import type { BenchClient } from "./workloads.js";
-
-function newSink(): Service<Sink.Client> {
-  let bytes = 0n;
-  return Sink.serve({
-    write({ chunk }) {
-      bytes += BigInt(chunk.length);
-    },
-    end: () => ({ bytes }),
-  });
-}
-
-function newBench(): Service<Bench.Client> {
-  let parked: (() => void)[] = [];
-  const bench: Service<Bench.Client> = Bench.serve({
-    echo: ({ text }) => ({ text }),
-    echoData: ({ data }) => ({ data }),
-    same: () => ({ bench }),
-    newCap: () => ({ cap: newBench() }),
-    takeCap: () => {},
-    sink: () => ({ sink: newSink() }),
-    park: ({ text }) => new Promise((resolve) => parked.push(() => resolve({ text }))),
-    async echoLater({ text }) {
-      await Promise.resolve();
-      return { text };
-    },
-    resume() {
-      for (const wake of parked) wake();
-      parked = [];
-    },
-  });
-  return bench;
-}
 
 /** Where the server leaves its address for the clients, by its port. */
 const addressFile = (port: number): string => join(tmpdir(), `capnp-bench-${port}.uri`);
