@@ -1,6 +1,6 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- SUITE... [--row NAME]... [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- SUITE... [--row NAME]... [--json FILE]`; `--markdown FILE` shows such a file.
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
@@ -8,6 +8,7 @@ import { curvesSuite } from "./curves/suite.js";
 import { measureContract } from "./measure-contract.js";
 import { peerSizes } from "./peer-sizes.js";
 import { lines, type Result, result } from "./result.js";
+import { markdown } from "./markdown.js";
 import { measureMemory } from "./measure-memory.js";
 import { idleConnections, outstandingCalls } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
@@ -89,11 +90,14 @@ function wanted(rows: readonly string[], all: readonly string[]): readonly strin
 }
 
 const usage = `Usage: npm run bench -- [${Object.keys(suites).join(" | ")}]... [--row NAME]... [--json FILE]
+       npm run bench -- --markdown FILE
 
 Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")};
 of serialization ${serializationRows.join(", ")}.
-  --json FILE   writes the results there as well: {"results":[{"name","unit","ours","peers","ratios","spread"}]};
-                a ratio above 1 means that we are better`;
+  --json FILE      writes the results there as well:
+                   {"results":[{"name","unit","ours","peers":{NAME:VALUE},"ratios":{NAME:RATIO},"spread","leftOut"}]};
+                   a ratio above 1 means that we are better
+  --markdown FILE  measures nothing: prints the tables of docs/performance.md from a file that --json has written`;
 
 const isRow = (name = ""): boolean => Object.hasOwn(rpcRows, name) || serializationRows.includes(name);
 
@@ -118,6 +122,12 @@ function parse(args: readonly string[]): { names: string[]; rows: string[]; file
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const [option, written] = args;
+  if (option === "--markdown" && written !== undefined && args.length === 2) {
+    const { results } = JSON.parse(readFileSync(written, "utf8")) as { results: Result[] };
+    for (const line of markdown(results)) console.log(line);
+    return;
+  }
   const parsed = parse(args);
   if (parsed === undefined) {
     console.error(usage);

@@ -59,11 +59,24 @@ function commands(folder: string, leftOut: LeftOut): Record<string, Command> {
     },
     pbjs: () => [
       join(packages, ".bin/pbjs"),
-      ...["-t", "static-module", "-w", "es6", "-o", join(out("pbjs"), "bench.js"), proto],
+      "-t",
+      "static-module",
+      "-w",
+      "es6",
+      "-o",
+      join(out("pbjs"), "bench.js"),
+      proto,
     ],
     "protoc-gen-es": () => [
       join(packages, ".bin/buf"),
-      ...["generate", folder, "--template", template, "--path", proto, "-o", out("protoc-gen-es")],
+      "generate",
+      folder,
+      "--template",
+      template,
+      "--path",
+      proto,
+      "-o",
+      out("protoc-gen-es"),
     ],
     "capnp-es": () => {
       need("capnp");
