@@ -18,7 +18,7 @@ export interface Contestant {
 /** Told of a contender that does not take part. */
 export type LeftOut = (text: string) => void;
 
-const cpp = (build: () => string) => (): Contestant => ({ name: "C++", command: [build()], warmUp: 300, turns: 5 });
+const cpp = (build: () => string) => (): Contestant => ({ name: "C++", command: [build()], warmUp: 300, turns: 3 });
 
 const javaScript =
   (name: string, file: string, options: { warmUp: number; turns: number; code?: Generator }) => (): Contestant => {
@@ -32,14 +32,14 @@ type Makers = Readonly<Record<string, () => Contestant>>;
 
 const rpc: Makers = {
   "C++": cpp(cppRpcProgram),
-  capnweb: javaScript("capnweb", "capnweb.mjs", { warmUp: 700, turns: 5 }),
-  "capnp-es": javaScript("capnp-es", "capnp-es.mjs", { warmUp: 700, turns: 3, code: "capnp-es" }),
-  "grpc-js": javaScript("grpc-js", "grpc-js.mjs", { warmUp: 2500, turns: 3 }),
-  connect: javaScript("connect", "connect.mjs", { warmUp: 2500, turns: 3, code: "protobuf-es" }),
+  capnweb: javaScript("capnweb", "capnweb.mjs", { warmUp: 700, turns: 3 }),
+  "capnp-es": javaScript("capnp-es", "capnp-es.mjs", { warmUp: 700, turns: 2, code: "capnp-es" }),
+  "grpc-js": javaScript("grpc-js", "grpc-js.mjs", { warmUp: 2500, turns: 2 }),
+  connect: javaScript("connect", "connect.mjs", { warmUp: 2500, turns: 2, code: "protobuf-es" }),
 };
 
 const serializer = (name: string, code?: Generator) => {
-  const options = { warmUp: 500, turns: 3, ...(code === undefined ? {} : { code }) };
+  const options = { warmUp: 400, turns: 2, ...(code === undefined ? {} : { code }) };
   return javaScript(name, `serialization/${name}.mjs`, options);
 };
 

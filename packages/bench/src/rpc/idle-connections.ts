@@ -56,7 +56,7 @@ export async function idleConnections(
       const before = await withConnections(server, 1, () => residentMegabytes(server));
       return (await withConnections(server, CONNECTIONS, () => residentMegabytes(server))) - before;
     });
-    return { name: contestant.name, turns: 3, play };
+    return { name: contestant.name, turns: contestant.turns, play };
   });
   return [
     result({ name, unit: "MB", isRate: false, ...(await takeTurns(players, (text) => progress(`${name}: ${text}`))) }),
@@ -71,7 +71,7 @@ export async function outstandingCalls(
   const name = `client's heap for each of ${CALLS} outstanding calls`;
   const players = [ours, ...others].map((contestant): Player => {
     const play = withServer(contestant, (server) => measureParked(contestant, server, CALLS));
-    return { name: contestant.name, turns: 3, play };
+    return { name: contestant.name, turns: contestant.turns, play };
   });
   return [
     result({

@@ -14,11 +14,11 @@ export const ours: Contestant = {
   name: "ours",
   command: [process.execPath, fileURLToPath(new URL("ours.js", import.meta.url))],
   warmUp: 700,
-  turns: 5,
+  turns: 3,
 };
 
 /** How long a client may take for a row, in seconds: longer, and it hangs. */
-const PATIENCE = 25;
+const PATIENCE = 40;
 
 /** A contender's server. */
 export interface Server {

@@ -7,7 +7,7 @@ import { type Player, takeTurns } from "../turns.js";
 import { ours, type Server, serve, stop } from "./server.js";
 
 /** How often each contender has its turn. */
-const TURNS = 5;
+const TURNS = 4;
 
 /** Runs the suite. */
 export async function startupSuite(others: readonly Contestant[], progress: (text: string) => void): Promise<Result[]> {

@@ -7,7 +7,7 @@ import { measureRow, ours, type Server, serve, stop } from "./server.js";
 import { type RpcRow, rpcRows } from "./workloads.js";
 
 /** Milliseconds of one measurement. */
-const MEASURE = 700;
+const MEASURE = 600;
 
 /** The rows for which C++ clients call our server as well, and the other way round. */
 const crossRows: readonly string[] = ["echo-1", "echo-64"];
@@ -102,8 +102,8 @@ async function runCrossed(
   const results: Result[] = [];
   for (const [pair, [client, server]] of Object.entries(pairs)) {
     const players: Player[] = [
-      { name: "ours", turns: 3, play: play(client, server) },
-      { name: "C++", turns: 3, play: play(theirs.contestant, theirs) },
+      { name: "ours", turns: 2, play: play(client, server) },
+      { name: "C++", turns: 2, play: play(theirs.contestant, theirs) },
     ];
     const { values } = await takeTurns(players, (text) => progress(`${row.name}: ${pair}: ${text}`));
     results.push(result({ name: `${row.name}: ${pair}`, unit: row.unit, isRate: row.isRate, values }));
