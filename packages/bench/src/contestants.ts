@@ -1,133 +1,75 @@
 // The contenders besides us: made ready when they are first needed, or left out with a word.
 
-import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cppRpcProgram, cppSerializationProgram } from "./cpp-programs.js";
+import { type Generator, generatedCode } from "./peer-code.js";
+import { installPeers, javaScriptPeers, reason, tlsPem } from "./peer-tools.js";
 
-const bench = fileURLToPath(new URL("../", import.meta.url));
-const cache = join(bench, ".peers");
-
-/** A program that takes part, with the commands of rpc/program.ts. */
+/** A program that takes part: of the RPC rows with the commands of rpc/program.ts, of the others with those of serialization/program.ts. */
 export interface Contestant {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
   /** Milliseconds of warm-up; gRPC needs more than others to reach its speed. */
   readonly warmUp: number;
+  /** How often it has its turn. */
+  readonly turns: number;
 }
 
-function run(program: string, args: readonly string[], cwd: string): void {
-  execFileSync(program, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
-}
+/** Told of a contender that does not take part. */
+export type LeftOut = (text: string) => void;
 
-function isMissing(program: string): boolean {
-  return spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined;
-}
+const cpp = (build: () => string) => (): Contestant => ({ name: "C++", command: [build()], warmUp: 300, turns: 3 });
 
-function isNewer(file: string, than: string): boolean {
-  return !existsSync(than) || statSync(file).mtimeMs > statSync(than).mtimeMs;
-}
+const javaScript =
+  (name: string, file: string, options: { warmUp: number; turns: number; code?: Generator }) => (): Contestant => {
+    const { warmUp, turns, code } = options;
+    installPeers();
+    if (code !== undefined) generatedCode(code);
+    return { name, command: [process.execPath, join(javaScriptPeers, file)], warmUp, turns };
+  };
 
-/** A key and certificate for the contenders that take a PEM file: its path, which is in BENCH_TLS_PEM from then on. */
-export function tlsPem(): string {
-  const file = join(cache, "tls.pem");
-  if (!existsSync(file)) {
-    mkdirSync(cache, { recursive: true });
-    const [key, certificate] = [join(cache, "key.pem"), join(cache, "certificate.pem")];
-    const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-    run(
-      "openssl",
-      [
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-keyout",
-        key,
-        "-out",
-        certificate,
-        "-days",
-        "3650",
-        ...subject,
-      ],
-      cache,
-    );
-    writeFileSync(file, readFileSync(key, "utf8") + readFileSync(certificate, "utf8"), { mode: 0o600 });
-  }
-  return (process.env["BENCH_TLS_PEM"] = file);
-}
+type Makers = Readonly<Record<string, () => Contestant>>;
 
-/** The C++ library of the system, built with optimization. */
-function cpp(): Contestant {
-  for (const tool of ["capnp", "g++", "openssl"]) if (isMissing(tool)) throw new Error(`needs ${tool}`);
-  mkdirSync(cache, { recursive: true });
-  const source = join(bench, "peers/cpp/rpc-bench.c++");
-  const program = join(cache, "rpc-bench");
-  if (isNewer(source, program)) {
-    copyFileSync(join(bench, "src/rpc/bench.capnp"), join(cache, "bench.capnp"));
-    run("capnp", ["compile", "-oc++", "bench.capnp"], cache);
-    const libraries = ["-lcapnp-rpc", "-lcapnp", "-lkj-tls", "-lkj-async", "-lkj", "-lssl", "-lcrypto"];
-    run("g++", ["-std=c++20", "-O2", "-w", "-I.", "bench.capnp.c++", source, "-o", program, ...libraries], cache);
-  }
-  return { name: "C++", command: [program], warmUp: 400 };
-}
+const rpc: Makers = {
+  "C++": cpp(cppRpcProgram),
+  capnweb: javaScript("capnweb", "capnweb.mjs", { warmUp: 700, turns: 3 }),
+  "capnp-es": javaScript("capnp-es", "capnp-es.mjs", { warmUp: 700, turns: 2, code: "capnp-es" }),
+  "grpc-js": javaScript("grpc-js", "grpc-js.mjs", { warmUp: 2500, turns: 2 }),
+  connect: javaScript("connect", "connect.mjs", { warmUp: 2500, turns: 2, code: "protobuf-es" }),
+};
 
-/** The C++ program of the serialization rows; an empty list of contenders if it cannot be had. @param leftOut is told why */
-export function serializationContestants(leftOut: (reason: string) => void): Record<string, readonly string[]> {
-  try {
-    for (const tool of ["capnp", "g++"]) if (isMissing(tool)) throw new Error(`needs ${tool}`);
-    mkdirSync(cache, { recursive: true });
-    const source = join(bench, "peers/cpp/serialization-bench.c++");
-    const program = join(cache, "serialization-bench");
-    if (isNewer(source, program)) {
-      const schemas = ["carsales", "catrank", "eval", "people"].map((name) => `${name}.capnp`);
-      for (const schema of schemas) copyFileSync(join(bench, "src/serialization", schema), join(cache, schema));
-      run("capnp", ["compile", "-oc++", ...schemas], cache);
-      const sources = [source, ...schemas.map((schema) => `${schema}.c++`)];
-      run("g++", ["-std=c++20", "-O2", "-DNDEBUG", "-w", "-I.", ...sources, "-o", program, "-lcapnp", "-lkj"], cache);
-    }
-    return { "C++": [program] };
-  } catch (error) {
-    leftOut(`C++ is left out: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
-    return {};
-  }
-}
+const serializer = (name: string, code?: Generator) => {
+  const options = { warmUp: 400, turns: 2, ...(code === undefined ? {} : { code }) };
+  return javaScript(name, `serialization/${name}.mjs`, options);
+};
 
-/** Installs the JavaScript contenders. @returns their folder */
-export function installPeers(): string {
-  const folder = join(bench, "peers/js");
-  if (isNewer(join(folder, "package.json"), join(folder, "node_modules/.package-lock.json"))) {
-    console.error("  installing the JavaScript contenders (once)");
-    run(
-      "npm",
-      ["install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"],
-      folder,
-    );
-  }
-  return folder;
-}
+const serialization: Makers = {
+  "C++": cpp(cppSerializationProgram),
+  msgpackr: serializer("msgpackr"),
+  protobufjs: serializer("protobufjs", "protobufjs"),
+  flatbuffers: serializer("flatbuffers"),
+  JSON: serializer("json"),
+  "protobuf-es": serializer("protobuf-es", "protobuf-es"),
+  "capnp-ts": serializer("capnp-ts", "capnp-ts"),
+  "capnp-es": serializer("capnp-es", "capnp-es"),
+};
 
-const javaScript = (name: string, file: string, warmUp: number) => (): Contestant => ({
-  name,
-  command: [process.execPath, join(installPeers(), file)],
-  warmUp,
-});
-
-/** The contenders of the RPC rows that can be had here. @param leftOut is told of the others */
-export function rpcContestants(leftOut: (reason: string) => void): Contestant[] {
-  const all: [string, () => Contestant][] = [
-    ["C++", cpp],
-    ["capnweb", javaScript("capnweb", "capnweb.mjs", 800)],
-    ["grpc-js", javaScript("grpc-js", "grpc-js.mjs", 2500)],
-  ];
-  tlsPem();
-  return all.flatMap(([name, make]) => {
+function ready(makers: Makers, leftOut: LeftOut): Contestant[] {
+  return Object.entries(makers).flatMap(([name, make]) => {
     try {
-      return [make()];
+      return [{ ...make(), name }];
     } catch (error) {
-      leftOut(`${name} is left out: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
+      leftOut(`${name} is left out: ${reason(error)}`);
       return [];
     }
   });
 }
+
+/** The contenders of the RPC rows that can be had here. @param leftOut is told of the others */
+export function rpcContestants(leftOut: LeftOut): Contestant[] {
+  tlsPem();
+  return ready(rpc, leftOut);
+}
+
+/** The contenders of the serialization rows that can be had here. @param leftOut is told of the others */
+export const serializationContestants = (leftOut: LeftOut): Contestant[] => ready(serialization, leftOut);

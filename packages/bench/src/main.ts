@@ -1,17 +1,21 @@
-// The benchmarks: `npm run bench`, or `npm run bench -- SUITE... [--row NAME]... [--json FILE]`.
+// The benchmarks: `npm run bench`, or `npm run bench -- SUITE... [--row NAME]... [--json FILE]`; `--markdown FILE` shows such a file.
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { bundleSize, programs } from "./bundle-size.js";
 import type { Quantity } from "./contract-figures.js";
 import { rpcContestants, serializationContestants } from "./contestants.js";
+import { curvesSuite } from "./curves/suite.js";
 import { measureContract } from "./measure-contract.js";
-import { lines, type Result } from "./result.js";
+import { peerSizes } from "./peer-sizes.js";
+import { lines, type Result, result } from "./result.js";
+import { markdown } from "./markdown.js";
 import { measureMemory } from "./measure-memory.js";
-import { idleConnections } from "./rpc/idle-connections.js";
+import { idleConnections, outstandingCalls } from "./rpc/idle-connections.js";
 import { startupSuite } from "./rpc/startup.js";
 import { rpcSuite } from "./rpc/suite.js";
 import { rpcRows } from "./rpc/workloads.js";
-import { serializationSuite } from "./serialization/suite.js";
+import { serializationRows, serializationSuite } from "./serialization/suite.js";
+import { schemaPeers } from "./schema-peers.js";
 import { measureSchema, type SchemaShape, schemaShapes } from "./schema-figures.js";
 
 interface Options {
@@ -28,7 +32,21 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
       progress(name);
       results.push({ name: `bundle: ${name}`, unit: "bytes, min+gz", ours: (await bundleSize(program)).gzipped });
     }
-    return results;
+    const find = (name: string): number => results.find((row) => row.name === `bundle: ${name}`)?.ours ?? Number.NaN;
+    const compare = async (name: string, ours: number, kind: "call" | "message"): Promise<Result> => {
+      const sizes = Object.entries(await peerSizes(kind, progress)).map(([peer, size]) => [peer, [size]] as const);
+      return result({
+        name,
+        unit: "bytes, min+gz",
+        isRate: false,
+        values: { ours: [ours], ...Object.fromEntries(sizes) },
+      });
+    };
+    return [
+      ...results,
+      await compare("hello-world client", find("client with a connection"), "call"),
+      await compare("hello-world without RPC", find("reader and builder"), "message"),
+    ];
   },
   async contract() {
     const rows = (quantity: Quantity, unit: string): Result[] =>
@@ -39,15 +57,17 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
     const rows: Result[] = [];
     for (const shape of Object.keys(schemaShapes) as SchemaShape[]) {
       progress(shape);
-      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape);
+      const { milliseconds, cpuMilliseconds, microsecondsPerLine } = measureSchema(shape, shape === "5 MB" ? 1 : 3);
       const name = `schema to TypeScript: ${shape}`;
       rows.push({ name, unit: "ms", ours: milliseconds });
       rows.push({ name, unit: "ms of processor time", ours: cpuMilliseconds });
       rows.push({ name, unit: "µs a line", ours: microsecondsPerLine });
     }
-    return rows;
+    return [...(await schemaPeers(progress)), ...rows];
   },
-  serialization: async ({ progress }) => serializationSuite(serializationContestants(progress), progress),
+  serialization: ({ progress, rows }) =>
+    serializationSuite(serializationContestants(progress), progress, wanted(rows, serializationRows)),
+  curves: ({ progress }) => curvesSuite(progress),
   startup: ({ progress }) => startupSuite(rpcContestants(progress), progress),
   async memory({ progress }) {
     progress("a million calls");
@@ -57,17 +77,29 @@ const suites: Readonly<Record<string, (options: Options) => Promise<Result[]>>> 
       { name: `${calls}: left on the heap`, unit: "bytes", ours: heapBytes },
       { name: `${calls}: left in tables`, unit: "entries", ours: entries },
       { name: `${calls}: not released`, unit: "capabilities", ours: unreleased },
+      ...(await outstandingCalls(rpcContestants(progress), progress)),
       ...(await idleConnections(rpcContestants(progress), progress)),
     ];
   },
-  rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, rows.length > 0 ? rows : undefined),
+  rpc: ({ progress, rows }) => rpcSuite(rpcContestants(progress), progress, wanted(rows, Object.keys(rpcRows))),
 };
 
-const usage = `Usage: npm run bench -- [${Object.keys(suites).join(" | ")}]... [--row NAME]... [--json FILE]
+/** The rows of a suite that are to be run: all, if none are asked for. */
+function wanted(rows: readonly string[], all: readonly string[]): readonly string[] {
+  return rows.length === 0 ? all : all.filter((row) => rows.includes(row));
+}
 
-Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")}.
-  --json FILE   writes the results there as well: {"results":[{"name","unit","ours","peers","ratios","spread"}]};
-                a ratio above 1 means that we are better`;
+const usage = `Usage: npm run bench -- [${Object.keys(suites).join(" | ")}]... [--row NAME]... [--json FILE]
+       npm run bench -- --markdown FILE
+
+Runs all suites, or those that are named. Of the suite rpc the rows are ${Object.keys(rpcRows).join(", ")};
+of serialization ${serializationRows.join(", ")}.
+  --json FILE      writes the results there as well:
+                   {"results":[{"name","unit","ours","peers":{NAME:VALUE},"ratios":{NAME:RATIO},"spread","leftOut"}]};
+                   a ratio above 1 means that we are better
+  --markdown FILE  measures nothing: prints the tables of docs/performance.md from a file that --json has written`;
+
+const isRow = (name = ""): boolean => Object.hasOwn(rpcRows, name) || serializationRows.includes(name);
 
 /** The arguments; undefined when they are wrong. */
 function parse(args: readonly string[]): { names: string[]; rows: string[]; file: string | undefined } | undefined {
@@ -77,15 +109,25 @@ function parse(args: readonly string[]): { names: string[]; rows: string[]; file
   for (let i = 0; i < args.length; i++) {
     const argument = args[i] as string;
     if (argument === "--json" && i + 1 < args.length) file = args[++i];
-    else if (argument === "--row" && Object.hasOwn(rpcRows, args[i + 1] ?? "")) rows.push(args[++i] as string);
+    else if (argument === "--row" && isRow(args[i + 1])) rows.push(args[++i] as string);
     else if (Object.hasOwn(suites, argument)) names.push(argument);
     else return undefined;
   }
-  if (names.length === 0) names.push(...(rows.length > 0 ? ["rpc"] : Object.keys(suites)));
+  if (names.length === 0 && rows.length > 0) {
+    if (rows.some((row) => Object.hasOwn(rpcRows, row))) names.push("rpc");
+    if (rows.some((row) => serializationRows.includes(row))) names.push("serialization");
+  }
+  if (names.length === 0) names.push(...Object.keys(suites));
   return { names, rows, file };
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const [option, written] = args;
+  if (option === "--markdown" && written !== undefined && args.length === 2) {
+    const { results } = JSON.parse(readFileSync(written, "utf8")) as { results: Result[] };
+    for (const line of markdown(results)) console.log(line);
+    return;
+  }
   const parsed = parse(args);
   if (parsed === undefined) {
     console.error(usage);

@@ -11,6 +11,8 @@ export interface Result {
   readonly ratios?: Readonly<Record<string, number>>;
   /** The smallest and the largest of our turns. */
   readonly spread?: readonly [number, number];
+  /** The contenders that have no figure, and why. */
+  readonly leftOut?: Readonly<Record<string, string>>;
 }
 
 /** What a row is made of. */
@@ -21,6 +23,7 @@ export interface Measurements {
   readonly isRate: boolean;
   /** The values of each contender's turns; ours are those of `ours`. */
   readonly values: Readonly<Record<string, readonly number[]>>;
+  readonly leftOut?: Readonly<Record<string, string>>;
 }
 
 /** The middle one of some values. */
@@ -32,14 +35,16 @@ export function median(values: readonly number[]): number {
 }
 
 /** Makes the row of some measurements. */
-export function result({ name, unit, isRate, values }: Measurements): Result {
+export function result({ name, unit, isRate, values, leftOut }: Measurements): Result {
   const { ours: own = [], ...others } = values;
   const ours = median(own);
   const peers = Object.fromEntries(Object.entries(others).map(([peer, turns]) => [peer, median(turns)]));
   const ratios = Object.fromEntries(
     Object.entries(peers).map(([peer, theirs]) => [peer, isRate ? ours / theirs : theirs / ours]),
   );
-  return { name, unit, ours, peers, ratios, spread: [Math.min(...own), Math.max(...own)] };
+  const spread = [Math.min(...own), Math.max(...own)] as const;
+  const missing = leftOut === undefined || Object.keys(leftOut).length === 0 ? {} : { leftOut };
+  return { name, unit, ours, peers, ratios, spread, ...missing };
 }
 
 /** Three significant digits, without an exponent. */
@@ -50,13 +55,14 @@ export function shown(value: number): string {
 
 /** The lines of a report for people. */
 export function lines(results: readonly Result[]): string[] {
-  return results.flatMap(({ name, unit, ours, peers = {}, ratios = {}, spread }) => {
+  return results.flatMap(({ name, unit, ours, peers = {}, ratios = {}, spread, leftOut = {} }) => {
     const range = spread === undefined ? "" : `  (${shown(spread[0])} to ${shown(spread[1])})`;
     const first = `${name.padEnd(48)} ${shown(ours).padStart(10)} ${unit}${range}`;
     const rest = Object.entries(peers).map(
       ([peer, value]) =>
         `  ${peer.padEnd(46)} ${shown(value).padStart(10)} ${unit}  we: ${shown(ratios[peer] ?? NaN)} ×`,
     );
-    return [first, ...rest];
+    const missing = Object.entries(leftOut).map(([peer, why]) => `  ${peer.padEnd(46)} left out: ${why}`);
+    return [first, ...rest, ...missing];
   });
 }

@@ -11,6 +11,7 @@
 #include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <malloc.h>
 #include <unistd.h>
 #include <chrono>
 #include <fstream>
@@ -61,6 +62,22 @@ protected:
     context.getResults().setSink(kj::heap<SinkImpl>());
     return kj::READY_NOW;
   }
+  kj::Promise<void> park(ParkContext context) override {
+    auto paf = kj::newPromiseAndFulfiller<void>();
+    parked.add(kj::mv(paf.fulfiller));
+    return paf.promise.then([context]() mutable { context.getResults().setText(context.getParams().getText()); });
+  }
+  kj::Promise<void> resume(ResumeContext) override {
+    for (auto& one : parked) one->fulfill();
+    parked.clear();
+    return kj::READY_NOW;
+  }
+  kj::Promise<void> echoLater(EchoLaterContext context) override {
+    return kj::evalLater([context]() mutable { context.getResults().setText(context.getParams().getText()); });
+  }
+
+private:
+  kj::Vector<kj::Own<kj::PromiseFulfiller<void>>> parked;
 };
 
 void noDelay(int fd) {
@@ -153,6 +170,31 @@ struct Client {
   double echoes(uint parallel) {
     return atATime(parallel, kj::max(200u, parallel * 20), [&]() { return echo(); });
   }
+  double echoesLater(uint parallel) {
+    return atATime(parallel, kj::max(200u, parallel * 20), [&]() {
+      auto request = bench.echoLaterRequest();
+      request.setText("hello, world: 32 bytes of a text");
+      return request.send().then([](auto&& response) {
+        KJ_REQUIRE(response.getText() == "hello, world: 32 bytes of a text");
+      });
+    });
+  }
+
+  /// So many calls that do not return until they are resumed.
+  kj::Array<kj::Promise<void>> parkedCalls(uint count) {
+    auto calls = kj::heapArrayBuilder<kj::Promise<void>>(count);
+    for (uint i = 0; i < count; i++) {
+      auto request = bench.parkRequest();
+      request.setText("parked");
+      calls.add(request.send().ignoreResult().eagerlyEvaluate(nullptr));
+    }
+    echo().wait(io.waitScope);
+    return calls.finish();
+  }
+  void resume(kj::Array<kj::Promise<void>> calls) {
+    bench.resumeRequest().send().wait(io.waitScope);
+    kj::joinPromises(kj::mv(calls)).wait(io.waitScope);
+  }
 
   void chain() {
     auto end = bench;
@@ -198,16 +240,39 @@ double milliseconds() {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+/// Microseconds of processor time of this process and of the server, whose process the environment names.
+double processorTime() {
+  rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  double own = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e6 + usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
+  auto pid = getenv("BENCH_SERVER_PID");
+  if (pid == nullptr) return own;
+  auto stat = readFile((std::string("/proc/") + pid + "/stat").c_str());
+  auto end = stat.rfind(") ");
+  if (end == std::string::npos) return own;
+  std::istringstream fields(stat.substr(end + 2));
+  std::string field;
+  for (uint i = 0; i < 11; i++) fields >> field;
+  double user = 0, system = 0;
+  fields >> user >> system;
+  return own + (user + system) * 10000;
+}
+
+/// What the last measurement took of the processors for a unit of work, in microseconds.
+double cpu = 0;
+
 template <typename Work>
 double rate(double warmUp, double measure, Work&& work) {
   double start = milliseconds();
   while (milliseconds() - start < warmUp) work();
+  double before = processorTime();
   start = milliseconds();
   double done = 0, elapsed;
   do {
     done += work();
     elapsed = milliseconds() - start;
   } while (elapsed < measure);
+  cpu = (processorTime() - before) / done;
   return done / elapsed * 1000;
 }
 
@@ -237,10 +302,10 @@ int main(int argc, char* argv[]) {
   if (command == "serve") return serve(argc > 2);
   auto io = kj::setupAsyncIo();
   if (command == "idle" && argc == 4) return idle(io, atoi(argv[2]), atoi(argv[3]));
-  bool isFirst = command == "first" && argc >= 3;
-  KJ_REQUIRE(isFirst || (command == "client" && argc == 6), "Usage: serve | client | first | idle");
+  bool isFirst = command == "first" && argc >= 3, isParked = command == "parked" && argc == 4;
+  KJ_REQUIRE(isFirst || isParked || (command == "client" && argc == 6), "Usage: serve | client | first | idle | parked");
   std::string row = !isFirst ? argv[3] : argc > 3 ? "first-tls" : "first";
-  double warmUp = isFirst ? 0 : atof(argv[4]), measure = isFirst ? 0 : atof(argv[5]);
+  double warmUp = argc < 6 ? 0 : atof(argv[4]), measure = argc < 6 ? 0 : atof(argv[5]);
   auto stream = io.provider->getNetwork().parseAddress("127.0.0.1", atoi(argv[2])).wait(io.waitScope)->connect()
       .wait(io.waitScope);
   noDelay(*stream);
@@ -257,13 +322,24 @@ int main(int argc, char* argv[]) {
     client.echo().wait(io.waitScope);
     _exit(0);
   }
+  if (isParked) {
+    uint count = atoi(argv[3]);
+    client.resume(client.parkedCalls(count));
+    auto before = mallinfo2().uordblks;
+    auto calls = client.parkedCalls(count);
+    auto bytes = mallinfo2().uordblks - before;
+    client.resume(kj::mv(calls));
+    std::cout << double(bytes) / count << std::endl;
+    _exit(0);
+  }
   if (row == "echo-1") value = rate(warmUp, measure, [&]() { return client.echoes(1); });
   else if (row == "echo-64") value = rate(warmUp, measure, [&]() { return client.echoes(64); });
   else if (row == "echo-1000") value = rate(warmUp, measure, [&]() { return client.echoes(1000); });
+  else if (row == "echo-64-later") value = rate(warmUp, measure, [&]() { return client.echoesLater(64); });
   else if (row == "chain-10") {
     value = 1000 / rate(warmUp, measure, [&]() {
-      for (uint i = 0; i < 50; i++) client.chain();
-      return 50;
+      for (uint i = 0; i < 20; i++) client.chain();
+      return 20;
     });
   }
   else if (row == "echo-1-mib") value = rate(warmUp, measure, [&]() { return client.echoMebibyte(); });
@@ -272,9 +348,6 @@ int main(int argc, char* argv[]) {
   else if (row == "pass-caps") value = 1e6 / rate(warmUp, measure, [&]() { return client.passCaps(); });
   else KJ_FAIL_REQUIRE("there is no such row", row.c_str());
 
-  rusage usage;
-  getrusage(RUSAGE_SELF, &usage);
-  double cpu = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e6 + usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
   std::cout << "{\"value\":" << value << ",\"cpu\":" << cpu << "}" << std::endl;
   _exit(0);
 }

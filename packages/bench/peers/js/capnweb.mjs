@@ -20,12 +20,18 @@ class Sink extends RpcTarget {
   }
 }
 
+let parked = [];
+
 class Bench extends RpcTarget {
   echo(text) {
     return text;
   }
   echoData(data) {
     return data;
+  }
+  async echoLater(text) {
+    await Promise.resolve();
+    return text;
   }
   same() {
     return this;
@@ -34,6 +40,13 @@ class Bench extends RpcTarget {
     return new Bench();
   }
   takeCap() {}
+  park(text) {
+    return new Promise((resolve) => parked.push(() => resolve(text)));
+  }
+  resume() {
+    for (const wake of parked) wake();
+    parked = [];
+  }
   sink() {
     return new Sink();
   }
@@ -56,6 +69,9 @@ await runContender({
     return {
       echo: (text) => bench.echo(text),
       echoData: (data) => bench.echoData(data),
+      echoLater: (text) => bench.echoLater(text),
+      park: (text) => bench.park(text),
+      resume: () => bench.resume(),
       async chain(length) {
         let end = bench;
         for (let i = 1; i < length; i++) end = end.same();
@@ -70,8 +86,9 @@ await runContender({
           window.push(sink.write(chunk));
         }
         await Promise.all(window);
-        await sink.end();
+        const bytes = await sink.end();
         sink[Symbol.dispose]();
+        return bytes;
       },
       async createCap() {
         const cap = await bench.newCap();

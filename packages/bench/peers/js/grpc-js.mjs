@@ -22,9 +22,20 @@ await runContender({
       ? grpc.ServerCredentials.createSsl(null, [{ private_key: pem, cert_chain: pem }])
       : grpc.ServerCredentials.createInsecure();
     const server = new grpc.Server(options);
+    let parked = [];
     server.addService(Bench.service, {
       Echo: ({ request }, callback) => callback(null, request),
       EchoData: ({ request }, callback) => callback(null, request),
+      async EchoLater({ request }, callback) {
+        await Promise.resolve();
+        callback(null, request);
+      },
+      Park: ({ request }, callback) => parked.push(() => callback(null, request)),
+      Resume(_, callback) {
+        for (const wake of parked) wake();
+        parked = [];
+        callback(null, {});
+      },
       Stream(call, callback) {
         let bytes = 0;
         call.on("data", ({ data }) => (bytes += data.length));
@@ -52,12 +63,15 @@ await runContender({
     return {
       echo: async (text) => (await call("Echo", { text })).text,
       echoData: async (data) => (await call("EchoData", { data })).data,
+      echoLater: async (text) => (await call("EchoLater", { text })).text,
+      park: async (text) => (await call("Park", { text })).text,
+      resume: () => call("Resume", {}),
       async chain(length) {
         for (let i = 0; i < length; i++) await call("Echo", { text: "link" });
       },
       stream(chunk, count) {
         return new Promise((resolve, reject) => {
-          const stream = client.Stream((error) => (error === null ? resolve() : reject(error)));
+          const stream = client.Stream((error, sum) => (error === null ? resolve(sum.bytes) : reject(error)));
           let sent = 0;
           const more = () => {
             while (sent < count) {

@@ -14,6 +14,8 @@ interface Bench {
   park @6 (text :Text) -> (text :Text);
   # Does not return until `resume` is called.
   resume @7 () -> ();
+  echoLater @8 (text :Text) -> (text :Text);
+  # Its handler is asynchronous: it waits for a microtask.
 }
 
 interface Sink {

@@ -63,6 +63,13 @@ export class Bench$Client implements $rpc.Client {
   ): Bench$resume$Call {
     return new Bench$resume$Call($rpc.send(this, 0xd79d7939, 0x46b13ea1, 7, Bench$resume$Params$Builder, params, options));
   }
+  /** Its handler is asynchronous: it waits for a microtask. */
+  echoLater(
+    params: Bench$echoLater$Params$Init | ((params: Bench$echoLater$Params$Builder) => void),
+    options?: $rpc.CallOptions,
+  ): Bench$echoLater$Call {
+    return new Bench$echoLater$Call($rpc.send(this, 0xd79d7939, 0x46b13ea1, 8, Bench$echoLater$Params$Builder, params, options));
+  }
 
   /** Another reference to the same object. */
   $dup(): Bench$Client {
@@ -291,6 +298,32 @@ export class Bench$resume$Call implements $rpc.Call<Bench$resume$Results$Reader>
   }
 }
 
+/** A call of Bench.echoLater. */
+export class Bench$echoLater$Call implements $rpc.Call<Bench$echoLater$Results$Reader> {
+  declare readonly $pending: $rpc.Pending;
+
+  constructor(pending: $rpc.Pending) {
+    this.$pending = pending;
+  }
+
+  then<A = Bench$echoLater$Results$Reader, B = never>(
+    onFulfilled?: ((results: Bench$echoLater$Results$Reader) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return $rpc.settled(this.$pending, Bench$echoLater$Results$Reader.$of).then(onFulfilled, onRejected);
+  }
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<Bench$echoLater$Results$Reader | B> {
+    return $rpc.settled(this.$pending, Bench$echoLater$Results$Reader.$of).catch(onRejected);
+  }
+  finally(onFinally?: (() => void) | null): Promise<Bench$echoLater$Results$Reader> {
+    return $rpc.settled(this.$pending, Bench$echoLater$Results$Reader.$of).finally(onFinally);
+  }
+  /** Cancels the call if it is under way, and releases its results. */
+  [Symbol.dispose](): void {
+    $rpc.disposeCall(this.$pending);
+  }
+}
+
 /** What a Bench has to do. Params are released once a method settles: `$dup()` the capabilities to be kept. */
 export interface Bench$Server {
   echo(params: Bench$echo$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Bench$echo$Results$Init, Bench$echo$Results$Builder>;
@@ -305,6 +338,8 @@ export interface Bench$Server {
   /** Does not return until `resume` is called. */
   park(params: Bench$park$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Bench$park$Results$Init, Bench$park$Results$Builder>;
   resume(params: Bench$resume$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Bench$resume$Results$Init, Bench$resume$Results$Builder>;
+  /** Its handler is asynchronous: it waits for a microtask. */
+  echoLater(params: Bench$echoLater$Params$Reader, context: $rpc.CallContext): $rpc.Returned<Bench$echoLater$Results$Init, Bench$echoLater$Results$Builder>;
 }
 
 /** The methods of Bench, for dispatch. */
@@ -321,6 +356,7 @@ export const Bench$interface: $rpc.Interface = /* @__PURE__ */ $rpc.describe(
     { name: "sink", key: "sink", params: Bench$sink$Params$Reader, results: Bench$sink$Results$Builder },
     { name: "park", key: "park", params: Bench$park$Params$Reader, results: Bench$park$Results$Builder },
     { name: "resume", key: "resume", params: Bench$resume$Params$Reader, results: Bench$resume$Results$Builder },
+    { name: "echoLater", key: "echoLater", params: Bench$echoLater$Params$Reader, results: Bench$echoLater$Results$Builder },
   ],
   () => [],
 );
@@ -332,8 +368,8 @@ export function Bench$serve(server: Bench$Server, options?: $rpc.ServiceOptions)
 
 export const Bench$schema: $.RawSchema = {
   id: 0xd79d793946b13ea1n,
-  node: "UAMF/6E+sUY5eZ3XABEMA/9STA87ely94QAREZIRGQcAADEVBwITWQEH/2JlbmNoLmNhAXBucDpCZW5jAWgAAFEgAwUAAP+5IKyy2dY0ogEK+GGRWpcO5hHxKgACEeUHAQH/YdJV31dO3OsBH1lezVRFL8AR2UoAAhHRBwEC/4VOPf9zA3/hAVoDiOlGghLkEcUqAAIRuQcBA/9jNr7lFRiEnQEpjDPDXZSR/BGtOgACEaEHAQT/RTUDi/8DhJQBhl2j2nsVBdgRlUIAAhGJBwEF//YYK0TaNca3AeFXx3FMSh38EX0qAAIRcQcBBv+9ohlnC3Lp7QFgSqRYAnqBvRFlKgACEVkHAQf/h95RSCz4h6UBgGjL3vYDavERTToAAhFBBw9lY2hvAAD/ZWNob0RhdGEAAAEPc2FtZQAAP25ld0NhcAAAf3Rha2VDYXAAAA9zaW5rAAAPcGFyawAAP3Jlc3VtZQAB",
-  dependencies: () => [Bench$echo$Params$schema, Bench$echo$Results$schema, Bench$echoData$Params$schema, Bench$echoData$Results$schema, Bench$same$Params$schema, Bench$same$Results$schema, Bench$newCap$Params$schema, Bench$newCap$Results$schema, Bench$takeCap$Params$schema, Bench$takeCap$Results$schema, Bench$sink$Params$schema, Bench$sink$Results$schema, Bench$park$Params$schema, Bench$park$Results$schema, Bench$resume$Params$schema, Bench$resume$Results$schema],
+  node: "UAMF/6E+sUY5eZ3XABEUA/9STA87ely94QAREdIRHQcAADEZRwITiQEH/3NyYy9ycGMvAmJlbmNoLmNhcG5wOkJlbmMBaAAAUSQDBQAA/7kgrLLZ1jSiAQr4YZFalw7mExEBKgACEwUBBwEB/2HSVd9XTtzrAR9ZXs1URS/AEflKAAIR8QcBAv+FTj3/cwN/4QFaA4jpRoIS5BHlKgACEdkHAQP/Yza+5RUYhJ0BKYwzw12UkfwRzToAAhHBBwEE/0U1A4v/A4SUAYZdo9p7FQXYEbVCAAIRqQcBBf/2GCtE2jXGtwHhV8dxTEod/BGdKgACEZEHAQb/vaIZZwty6e0BYEqkWAJ6gb0RhSoAAhF5BwEH/4feUUgs+IelAYBoy972A2rxEW06AAIRYQcBCP/2nfnqDnJJ6QGMxn2qk24uvxFVUgACEU0HD2VjaG8AAP9lY2hvRGF0YQAAAQ9zYW1lAAA/bmV3Q2FwAAB/dGFrZUNhcAAAD3NpbmsAAA9wYXJrAAA/cmVzdW1lAAD/ZWNob0xhdGUAAXIAAQ==",
+  dependencies: () => [Bench$echo$Params$schema, Bench$echo$Results$schema, Bench$echoData$Params$schema, Bench$echoData$Results$schema, Bench$same$Params$schema, Bench$same$Results$schema, Bench$newCap$Params$schema, Bench$newCap$Results$schema, Bench$takeCap$Params$schema, Bench$takeCap$Results$schema, Bench$sink$Params$schema, Bench$sink$Results$schema, Bench$park$Params$schema, Bench$park$Results$schema, Bench$resume$Params$schema, Bench$resume$Results$schema, Bench$echoLater$Params$schema, Bench$echoLater$Results$schema],
 };
 
 /** Reads a Bench.echo.Params. */
@@ -448,7 +484,7 @@ export const Bench$echo$Params$fields: {
 
 export const Bench$echo$Params$schema: $.RawSchema = {
   id: 0xa234d6d9b2ac20b9n,
-  node: "UAQE/7kgrLLZ1jSiABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
+  node: "UAQE/7kgrLLZ1jSiABEaAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLmVjaG8kUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -564,7 +600,7 @@ export const Bench$echo$Results$fields: {
 
 export const Bench$echo$Results$schema: $.RawSchema = {
   id: 0xe60e975a9161f80an,
-  node: "UAQE/wr4YZFalw7mABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
+  node: "UAQE/wr4YZFalw7mABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -683,7 +719,7 @@ export const Bench$echoData$Params$fields: {
 
 export const Bench$echoData$Params$schema: $.RawSchema = {
   id: 0xebdc4e57df55d261n,
-  node: "UAQE/2HSVd9XTtzrABESAQAABQEHMQ0SAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRQYXJhbQFzUQQCBAAABAERDSoAABEIAREIAQ9kYXRhAQ0BDQ==",
+  node: "UAQE/2HSVd9XTtzrABEaAQAABQEHMQ1SAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9EYXRhJFBhcmFtAXNRBAIEAAAEARENKgAAEQgBEQgBD2RhdGEBDQEN",
   dependencies: () => [],
 };
 
@@ -802,7 +838,7 @@ export const Bench$echoData$Results$fields: {
 
 export const Bench$echoData$Results$schema: $.RawSchema = {
   id: 0xc02f4554cd5e591fn,
-  node: "UAQE/x9ZXs1URS/AABESAQAABQEHMQ0aAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRSZXN1bAN0c1EEAgQAAAQBEQ0qAAARCAERCAEPZGF0YQENAQ0=",
+  node: "UAQE/x9ZXs1URS/AABEaAQAABQEHMQ1aAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9EYXRhJFJlc3VsA3RzUQQCBAAABAERDSoAABEIAREIAQ9kYXRhAQ0BDQ==",
   dependencies: () => [],
 };
 
@@ -895,7 +931,7 @@ export type Bench$same$Params$Object = Record<never, never>;
 
 export const Bench$same$Params$schema: $.RawSchema = {
   id: 0xe17f0373ff3d4e85n,
-  node: "UAQB/4VOPf9zA3/hABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUB9hcmFtcw==",
+  node: "UAQB/4VOPf9zA3/hABEaAQAABAcxATIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNhbWUkUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -1026,7 +1062,7 @@ export class Bench$same$Results$Pipeline {
 
 export const Bench$same$Results$schema: $.RawSchema = {
   id: 0xe4128246e988035an,
-  node: "UAQE/1oDiOlGghLkABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgCEQwBH2JlbmNoARH/oT6xRjl5ndcAARE=",
+  node: "UAQE/1oDiOlGghLkABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgCEQwBH2JlbmNoARH/oT6xRjl5ndcAARE=",
   dependencies: () => [Bench$schema],
 };
 
@@ -1119,7 +1155,7 @@ export type Bench$newCap$Params$Object = Record<never, never>;
 
 export const Bench$newCap$Params$schema: $.RawSchema = {
   id: 0x9d841815e5be3663n,
-  node: "UAQB/2M2vuUVGISdABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUGFyYW1zAA==",
+  node: "UAQB/2M2vuUVGISdABEaAQAABAcxAUIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLm5ld0NhcCRQYXJhbXMA",
   dependencies: () => [],
 };
 
@@ -1250,7 +1286,7 @@ export class Bench$newCap$Results$Pipeline {
 
 export const Bench$newCap$Results$schema: $.RawSchema = {
   id: 0xfc91945dc3338c29n,
-  node: "UAQE/ymMM8NdlJH8ABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUmVzdWx0cwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
+  node: "UAQE/ymMM8NdlJH8ABEaAQAABQEHMQ1KAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLm5ld0NhcCRSZXN1bHRzAABRBAIEAAAEARENIgAAEQgCEQwBB2NhcAER/6E+sUY5eZ3XAAER",
   dependencies: () => [Bench$schema],
 };
 
@@ -1381,7 +1417,7 @@ export class Bench$takeCap$Params$Pipeline {
 
 export const Bench$takeCap$Params$schema: $.RawSchema = {
   id: 0x948403ff8b033545n,
-  node: "UAQE/0U1A4v/A4SUABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFBhcmFtcwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
+  node: "UAQE/0U1A4v/A4SUABEaAQAABQEHMQ1KAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnRha2VDYXAkUGFyYW1zAABRBAIEAAAEARENIgAAEQgCEQwBB2NhcAER/6E+sUY5eZ3XAAER",
   dependencies: () => [Bench$schema],
 };
 
@@ -1474,7 +1510,7 @@ export type Bench$takeCap$Results$Object = Record<never, never>;
 
 export const Bench$takeCap$Results$schema: $.RawSchema = {
   id: 0xd805157bdaa35d86n,
-  node: "UAQB/4Zdo9p7FQXYABESAQAABAcxARIB/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFJlc3VsdAFz",
+  node: "UAQB/4Zdo9p7FQXYABEaAQAABAcxAVIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnRha2VDYXAkUmVzdWx0AXM=",
   dependencies: () => [],
 };
 
@@ -1567,7 +1603,7 @@ export type Bench$sink$Params$Object = Record<never, never>;
 
 export const Bench$sink$Params$schema: $.RawSchema = {
   id: 0xb7c635da442b18f6n,
-  node: "UAQB//YYK0TaNca3ABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUB9hcmFtcw==",
+  node: "UAQB//YYK0TaNca3ABEaAQAABAcxATIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNpbmskUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -1698,7 +1734,7 @@ export class Bench$sink$Results$Pipeline {
 
 export const Bench$sink$Results$schema: $.RawSchema = {
   id: 0xfc1d4a4c71c757e1n,
-  node: "UAQE/+FXx3FMSh38ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgCEQwBD3NpbmsBEf8HiVC3E1W95AABEQ==",
+  node: "UAQE/+FXx3FMSh38ABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNpbmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgCEQwBD3NpbmsBEf8HiVC3E1W95AABEQ==",
   dependencies: () => [Sink$schema],
 };
 
@@ -1814,7 +1850,7 @@ export const Bench$park$Params$fields: {
 
 export const Bench$park$Params$schema: $.RawSchema = {
   id: 0xede9720b6719a2bdn,
-  node: "UAQE/72iGWcLcuntABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
+  node: "UAQE/72iGWcLcuntABEaAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnBhcmskUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -1930,7 +1966,7 @@ export const Bench$park$Results$fields: {
 
 export const Bench$park$Results$schema: $.RawSchema = {
   id: 0xbd817a0258a44a60n,
-  node: "UAQE/2BKpFgCeoG9ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
+  node: "UAQE/2BKpFgCeoG9ABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnBhcmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -2023,7 +2059,7 @@ export type Bench$resume$Params$Object = Record<never, never>;
 
 export const Bench$resume$Params$schema: $.RawSchema = {
   id: 0xa587f82c4851de87n,
-  node: "UAQB/4feUUgs+IelABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUGFyYW1zAA==",
+  node: "UAQB/4feUUgs+IelABEaAQAABAcxAUIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnJlc3VtZSRQYXJhbXMA",
   dependencies: () => [],
 };
 
@@ -2116,7 +2152,223 @@ export type Bench$resume$Results$Object = Record<never, never>;
 
 export const Bench$resume$Results$schema: $.RawSchema = {
   id: 0xf16a03f6decb6880n,
-  node: "UAQB/4Boy972A2rxABESAQAABAcxAQoB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUmVzdWx0cwAA",
+  node: "UAQB/4Boy972A2rxABEaAQAABAcxAUoB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnJlc3VtZSRSZXN1bHRzAAA=",
+  dependencies: () => [],
+};
+
+/** Reads a Bench.echoLater.Params. */
+export class Bench$echoLater$Params$Reader implements $.StructReader<Bench$echoLater$Params$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Params$Reader {
+    return new Bench$echoLater$Params$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get text(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Bench$echoLater$Params$Object {
+    return {
+      text: this.text,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Bench.echoLater.Params. */
+export class Bench$echoLater$Params$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Params$Builder {
+    return new Bench$echoLater$Params$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 0 {
+    return 0;
+  }
+  static get $pointerCount(): 1 {
+    return 1;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Bench$echoLater$Params$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Bench$echoLater$Params$Builder(segment, data, pointers, count, 0);
+    if (value.text !== undefined) builder.text = value.text;
+  }
+
+  get text(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  set text(value: string | null) {
+    $.setText(this.$segment, this.$pointers, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Bench$echoLater$Params$Reader {
+    return Bench$echoLater$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Bench.echoLater.Params as a plain object to build from; a reader or builder will do as well. */
+export interface Bench$echoLater$Params$Init {
+  readonly text?: string | null | undefined;
+}
+/** A Bench.echoLater.Params as a plain object with everything in it. */
+export interface Bench$echoLater$Params$Object {
+  text: string;
+}
+
+/** The pointer fields of a Bench.echoLater.Params, for `has`, `clear`, `disown` and `adopt`. */
+export const Bench$echoLater$Params$fields: {
+  readonly text: $.PointerField<Bench$echoLater$Params$Reader | Bench$echoLater$Params$Builder, string>;
+} = {
+  text: { index: 0 },
+};
+
+export const Bench$echoLater$Params$schema: $.RawSchema = {
+  id: 0xe949720eeaf99df6n,
+  node: "UAQE//ad+eoOcknpABEaAQAABQEHMQ1aAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9MYXRlciRQYXJhA21zUQQCBAAABAERDSoAABEIAREIAQ90ZXh0AQwBDA==",
+  dependencies: () => [],
+};
+
+/** Reads a Bench.echoLater.Results. */
+export class Bench$echoLater$Results$Reader implements $.StructReader<Bench$echoLater$Results$Object> {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Results$Reader {
+    return new Bench$echoLater$Results$Reader(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+
+  get text(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+
+  /** A plain object with everything in it. Capabilities stay with the message. */
+  $toObject(): Bench$echoLater$Results$Object {
+    return {
+      text: this.text,
+    };
+  }
+  /** Releases the capabilities of the message. */
+  [Symbol.dispose](): void {
+    $.releaseCaps(this.$segment);
+  }
+}
+
+/** Builds a Bench.echoLater.Results. */
+export class Bench$echoLater$Results$Builder implements $.StructView {
+  declare readonly $segment: $.Segment;
+  declare readonly $data: number;
+  declare readonly $pointers: number;
+  declare readonly $count: number;
+  declare readonly $depth: number;
+
+  constructor(segment: $.Segment, data: number, pointers: number, count: number, depth: number) {
+    this.$segment = segment;
+    this.$data = data;
+    this.$pointers = pointers;
+    this.$count = count;
+    this.$depth = depth;
+  }
+
+  static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Results$Builder {
+    return new Bench$echoLater$Results$Builder(segment, data, pointers, count, depth);
+  }
+  static get $size(): 7 {
+    return 7;
+  }
+  static get $dataWords(): 0 {
+    return 0;
+  }
+  static get $pointerCount(): 1 {
+    return 1;
+  }
+  static $set(segment: $.Segment, data: number, pointers: number, count: number, value: Bench$echoLater$Results$Init): void {
+    if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
+    const builder = new Bench$echoLater$Results$Builder(segment, data, pointers, count, 0);
+    if (value.text !== undefined) builder.text = value.text;
+  }
+
+  get text(): string {
+    return $.readText(this.$segment, this.$pointers, this.$count, 0);
+  }
+  set text(value: string | null) {
+    $.setText(this.$segment, this.$pointers, value);
+  }
+
+  /** What was built so far, as a reader. */
+  $asReader(): Bench$echoLater$Results$Reader {
+    return Bench$echoLater$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
+  }
+}
+
+/** A Bench.echoLater.Results as a plain object to build from; a reader or builder will do as well. */
+export interface Bench$echoLater$Results$Init {
+  readonly text?: string | null | undefined;
+}
+/** A Bench.echoLater.Results as a plain object with everything in it. */
+export interface Bench$echoLater$Results$Object {
+  text: string;
+}
+
+/** The pointer fields of a Bench.echoLater.Results, for `has`, `clear`, `disown` and `adopt`. */
+export const Bench$echoLater$Results$fields: {
+  readonly text: $.PointerField<Bench$echoLater$Results$Reader | Bench$echoLater$Results$Builder, string>;
+} = {
+  text: { index: 0 },
+};
+
+export const Bench$echoLater$Results$schema: $.RawSchema = {
+  id: 0xbf2e6e93aa7dc68cn,
+  node: "UAQE/4zGfaqTbi6/ABEaAQAABQEHMQ1iAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9MYXRlciRSZXN1B2x0c1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -2202,7 +2454,7 @@ export function Sink$serve(server: Sink$Server, options?: $rpc.ServiceOptions): 
 
 export const Sink$schema: $.RawSchema = {
   id: 0xe4bd5513b7508907n,
-  node: "UAMF/weJULcTVb3kABEMA/9STA87ely94QAREYoRGQcAABEVhxFlB/9iZW5jaC5jYQFwbnA6U2luawABUQgDBQAA/zcGuLGA46DpAW6xwHczml+ZETEyAAIRJQcBAf+PegvLk9qf0AH+pekrhwu3pBEZIgACEQ0HH3dyaXRlAAAHZW5kAAE=",
+  node: "UAMF/weJULcTVb3kABEUA/9STA87ely94QAREcoRHQcAABEZhxFpB/9zcmMvcnBjLwJiZW5jaC5jYXBucDpTaW5rAAFRCAMFAAD/Nwa4sYDjoOkBbrHAdzOaX5kRMTIAAhElBwEB/496C8uT2p/QAf6l6SuHC7ekERkiAAIRDQcfd3JpdGUAAAdlbmQAAQ==",
   dependencies: () => [Sink$write$Params$schema, Sink$end$Params$schema, Sink$end$Results$schema],
 };
 
@@ -2321,7 +2573,7 @@ export const Sink$write$Params$fields: {
 
 export const Sink$write$Params$schema: $.RawSchema = {
   id: 0xe9a0e380b1b80637n,
-  node: "UAQE/zcGuLGA46DpABERAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOlNpbmsud3JpdGUkUB9hcmFtc1EEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
+  node: "UAQE/zcGuLGA46DpABEZAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsud3JpdGUkUB9hcmFtc1EEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
   dependencies: () => [],
 };
 
@@ -2414,7 +2666,7 @@ export type Sink$end$Params$Object = Record<never, never>;
 
 export const Sink$end$Params$schema: $.RawSchema = {
   id: 0xd09fda93cb0b7a8fn,
-  node: "UAQB/496C8uT2p/QABERAQAABAcRAeL/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFBhcgdhbXM=",
+  node: "UAQB/496C8uT2p/QABEZAQAABAcxASIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsuZW5kJFBhcgdhbXM=",
   dependencies: () => [],
 };
 
@@ -2523,7 +2775,7 @@ export interface Sink$end$Results$Object {
 
 export const Sink$end$Results$schema: $.RawSchema = {
   id: 0xa4b70b872be9a5fen,
-  node: "UAQE//6l6SuHC7ekAFERAQEAAAQHEQ3qAAERETf/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9ieXRlcwEJAQk=",
+  node: "UAQE//6l6SuHC7ekAFEZAQEAAAQHMQ0qAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsuZW5kJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9ieXRlcwEJAQk=",
   dependencies: () => [],
 };
 

@@ -1,4 +1,4 @@
-// What a server keeps for connections on which nothing happens.
+// What a server keeps for connections on which nothing happens, and a client for calls that have not returned.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -6,10 +6,14 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Contestant } from "../contestants.js";
 import { type Result, result } from "../result.js";
-import { ours, type Server, serve, stop } from "./suite.js";
+import { type Player, takeTurns } from "../turns.js";
+import { measureParked, ours, type Server, serve, stop } from "./server.js";
 
-/** How many connections. */
+/** How many connections, and how many calls. */
 const CONNECTIONS = 1000;
+const CALLS = 10_000;
+/** How long a client may take, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** The resident memory of a process in megabytes. Only Linux tells it. */
 function residentMegabytes({ process: { pid } }: Server): number {
@@ -19,30 +23,62 @@ function residentMegabytes({ process: { pid } }: Server): number {
 
 async function withConnections({ contestant, port }: Server, count: number, look: () => number): Promise<number> {
   const [program, ...args] = contestant.command;
-  const child = spawn(program, [...args, "idle", port, String(count)], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(program, [...args, "idle", port, String(count)], { stdio: ["pipe", "pipe", "ignore"] });
+  const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
   const ended = once(child, "close");
-  await Promise.race([once(createInterface({ input: child.stdout }), "line"), ended]);
+  const first = await Promise.race([once(createInterface({ input: child.stdout }), "line"), ended]);
+  clearTimeout(timer);
+  if (first[0] !== "connected") throw new Error(`does not make ${count} connections`);
   const seen = look();
   child.stdin.end();
   await ended;
   return seen;
 }
 
+const withServer =
+  (contestant: Contestant, play: (server: Server) => Promise<number | null>) => async (): Promise<number | null> => {
+    const server = await serve(contestant, false);
+    try {
+      return await play(server);
+    } finally {
+      await stop(server);
+    }
+  };
+
 /** Megabytes that a server of each contender needs more with a thousand connections than with one. */
 export async function idleConnections(
   others: readonly Contestant[],
   progress: (text: string) => void,
 ): Promise<Result[]> {
-  const values: Record<string, number[]> = {};
-  for (const contestant of [ours, ...others]) {
-    for (let turn = 0; turn < 3; turn++) {
-      progress(`server memory of ${CONNECTIONS} idle connections: ${contestant.name}`);
-      const server = await serve(contestant, false);
+  const name = `server memory of ${CONNECTIONS} idle connections`;
+  const players = [ours, ...others].map((contestant): Player => {
+    const play = withServer(contestant, async (server) => {
       const before = await withConnections(server, 1, () => residentMegabytes(server));
-      const after = await withConnections(server, CONNECTIONS, () => residentMegabytes(server));
-      (values[contestant.name] ??= []).push(after - before);
-      await stop(server);
-    }
-  }
-  return [result({ name: `server memory of ${CONNECTIONS} idle connections`, unit: "MB", isRate: false, values })];
+      return (await withConnections(server, CONNECTIONS, () => residentMegabytes(server))) - before;
+    });
+    return { name: contestant.name, turns: contestant.turns, play };
+  });
+  return [
+    result({ name, unit: "MB", isRate: false, ...(await takeTurns(players, (text) => progress(`${name}: ${text}`))) }),
+  ];
+}
+
+/** Bytes of a client's heap for each call that is outstanding. */
+export async function outstandingCalls(
+  others: readonly Contestant[],
+  progress: (text: string) => void,
+): Promise<Result[]> {
+  const name = `client's heap for each of ${CALLS} outstanding calls`;
+  const players = [ours, ...others].map((contestant): Player => {
+    const play = withServer(contestant, (server) => measureParked(contestant, server, CALLS));
+    return { name: contestant.name, turns: contestant.turns, play };
+  });
+  return [
+    result({
+      name,
+      unit: "bytes",
+      isRate: false,
+      ...(await takeTurns(players, (text) => progress(`${name}: ${text}`))),
+    }),
+  ];
 }

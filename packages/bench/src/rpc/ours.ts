@@ -2,41 +2,13 @@
 
 import { CapnpUri, Restorer, ServiceId } from "@capnp/net";
 import { clientVat, serve, VatConfig } from "@capnp/node";
-import type { Service } from "@capnp/rpc";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Bench, Sink } from "./bench.capnp.js";
+import { Bench } from "./bench.capnp.js";
 import { runContender } from "./program.js";
+import { newBench } from "./service.js";
 import type { BenchClient } from "./workloads.js";
-
-function newSink(): Service<Sink.Client> {
-  let bytes = 0n;
-  return Sink.serve({
-    write({ chunk }) {
-      bytes += BigInt(chunk.length);
-    },
-    end: () => ({ bytes }),
-  });
-}
-
-function newBench(): Service<Bench.Client> {
-  let parked: (() => void)[] = [];
-  const bench: Service<Bench.Client> = Bench.serve({
-    echo: ({ text }) => ({ text }),
-    echoData: ({ data }) => ({ data }),
-    same: () => ({ bench }),
-    newCap: () => ({ cap: newBench() }),
-    takeCap: () => {},
-    sink: () => ({ sink: newSink() }),
-    park: ({ text }) => new Promise((resolve) => parked.push(() => resolve({ text }))),
-    resume() {
-      for (const wake of parked) wake();
-      parked = [];
-    },
-  });
-  return bench;
-}
 
 /** Where the server leaves its address for the clients, by its port. */
 const addressFile = (port: number): string => join(tmpdir(), `capnp-bench-${port}.uri`);
@@ -60,10 +32,14 @@ await runContender({
 
   async connect(port): Promise<BenchClient> {
     const vat = clientVat();
-    const bench = vat.import(CapnpUri.parse(readFileSync(addressFile(port), "utf8"))).connect(Bench.Client);
+    const file = addressFile(port);
+    // A server of another contender leaves none.
+    const uri = existsSync(file) ? readFileSync(file, "utf8") : `capnp://insecure@127.0.0.1:${port}`;
+    const bench = vat.import(CapnpUri.parse(uri)).connect(Bench.Client);
     return {
       echo: async (text) => (await bench.echo({ text })).text,
       echoData: async (data) => (await bench.echoData({ data })).data,
+      echoLater: async (text) => (await bench.echoLater({ text })).text,
       async chain(length) {
         const links: Bench.Client[] = [bench];
         for (let i = 1; i < length; i++) links.push((links[i - 1] as Bench.Client).same().bench);
@@ -73,13 +49,15 @@ await runContender({
       async stream(chunk, count) {
         using sink = bench.sink().sink;
         for (let i = 0; i < count; i++) await sink.write({ chunk });
-        await sink.end();
+        return (await sink.end()).bytes;
       },
       async createCap() {
         const results = await bench.newCap();
         return () => results[Symbol.dispose]();
       },
       passCap: () => bench.takeCap({ cap: newBench() }),
+      park: async (text) => (await bench.park({ text })).text,
+      resume: () => bench.resume(),
       close: () => vat.close(),
     };
   },

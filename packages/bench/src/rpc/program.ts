@@ -4,8 +4,12 @@
 //     client PORT ROW WARM-UP-MS MEASURE-MS prints a figure as JSON
 //     first PORT [--tls]                    makes one call
 //     idle PORT COUNT                       prints `connected` with so many connections open, until standard input ends
+//     parked PORT COUNT                     prints the bytes of heap that a call takes while it is outstanding
+//
+// The environment may give the server's process in BENCH_SERVER_PID, whose processor time then counts too.
 
-import { type BenchClient, rpcRows } from "./workloads.js";
+import { bytesOfOutstandingCall } from "./outstanding.js";
+import { type BenchClient, type Figure, rpcRows } from "./workloads.js";
 
 /** A contender that is written in JavaScript. */
 export interface Contender {
@@ -14,13 +18,8 @@ export interface Contender {
   connect(port: number, tls: boolean): Promise<BenchClient>;
 }
 
-/** What a client prints, as JSON. */
-export interface Measured {
-  /** Null when the contender has no notion of the work. */
-  readonly value: number | null;
-  /** Microseconds of processor time that the client used, for all it did. */
-  readonly cpu: number;
-}
+/** What a client prints, as JSON: null when the contender has no notion of the work. */
+export type Measured = Figure | null;
 
 /** Runs a contender's program. A server ends when its standard input does. */
 export async function runContender(contender: Contender): Promise<void> {
@@ -43,14 +42,17 @@ export async function runContender(contender: Contender): Promise<void> {
     process.stdin.resume().once("end", () => process.exit());
     return;
   }
+  if (command === "parked") {
+    const client = await contender.connect(Number(port), false);
+    console.log(JSON.stringify((await bytesOfOutstandingCall(client, Number(name))) ?? null));
+    process.exit();
+  }
   const row = rpcRows[name ?? ""];
   if (command !== "client" || row === undefined)
     throw new Error("Usage: serve [--tls] | client PORT ROW WARM-UP MEASURE");
   const client = await contender.connect(Number(port), row.tls);
-  const value = await row.run(client, { warmUp: Number(warmUp), measure: Number(measure) });
-  const { user, system } = process.cpuUsage();
-  const measured: Measured = { value: value ?? null, cpu: user + system };
-  console.log(JSON.stringify(measured));
+  const figure: Measured = (await row.run(client, { warmUp: Number(warmUp), measure: Number(measure) })) ?? null;
+  console.log(JSON.stringify(figure));
   await client.close();
   process.exit();
 }

@@ -1,72 +1,16 @@
 // The RPC suite: every row with every contender, server and client in two processes, taking turns.
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { Contestant } from "../contestants.js";
 import { type Result, result } from "../result.js";
-import type { Measured } from "./program.js";
-import { rpcRows } from "./workloads.js";
-
-/** Ours. */
-export const ours: Contestant = {
-  name: "ours",
-  command: [process.execPath, fileURLToPath(new URL("ours.js", import.meta.url))],
-  warmUp: 800,
-};
+import { type Player, takeTurns } from "../turns.js";
+import { measureRow, ours, type Server, serve, stop } from "./server.js";
+import { type RpcRow, rpcRows } from "./workloads.js";
 
 /** Milliseconds of one measurement. */
-const MEASURE = 1000;
-/** How often each contender has its turn. */
-const TURNS = 5;
+const MEASURE = 600;
 
-/** A contender's server. */
-export interface Server {
-  readonly contestant: Contestant;
-  readonly port: string;
-  readonly process: ChildProcess;
-}
-
-/** Starts a contender's server. */
-export async function serve(contestant: Contestant, tls: boolean): Promise<Server> {
-  const [program, ...args] = contestant.command;
-  const child = spawn(program, [...args, "serve", ...(tls ? ["--tls"] : [])], { stdio: ["pipe", "pipe", "inherit"] });
-  const lines = createInterface({ input: child.stdout });
-  const [line] = await Promise.race([once(lines, "line"), once(child, "close").then(() => [""])]);
-  const port = /^listening (\d+)$/.exec(String(line))?.[1];
-  if (port === undefined) throw new Error(`The server of ${contestant.name} does not listen`);
-  return { contestant, port, process: child };
-}
-
-/** Ends a server. */
-export async function stop({ process: child }: Server): Promise<void> {
-  const ended = once(child, "close");
-  child.stdin?.end();
-  await ended;
-}
-
-async function measure(client: Contestant, port: string, row: string): Promise<Measured> {
-  const [program, ...args] = client.command;
-  const all = [...args, "client", port, row, String(client.warmUp), String(MEASURE)];
-  const child = spawn(program, all, { stdio: ["ignore", "pipe", "inherit"] });
-  let output = "";
-  child.stdout.on("data", (chunk) => (output += String(chunk)));
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`${client.name} failed at ${row}`);
-  return JSON.parse(output) as Measured;
-}
-
-/** Microseconds of processor time that a process has used; 0 where the system does not tell. */
-function cpuOf({ pid }: ChildProcess): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) * 10_000;
-  } catch {
-    return 0;
-  }
-}
+/** The rows for which C++ clients call our server as well, and the other way round. */
+const crossRows: readonly string[] = ["echo-1", "echo-64"];
 
 /** Runs the suite. @param names the rows, all by default */
 export async function rpcSuite(
@@ -79,9 +23,20 @@ export async function rpcSuite(
     const rows = names.filter((name) => rpcRows[name]?.tls === tls);
     if (rows.length === 0) continue;
     const servers: Server[] = [];
+    const missing: Record<string, string> = {};
     try {
-      for (const contestant of [ours, ...others]) servers.push(await serve(contestant, tls));
-      for (const name of rows) results.push(...(await runRow(name, servers, progress)));
+      for (const contestant of [ours, ...others]) {
+        try {
+          servers.push(await serve(contestant, tls));
+        } catch (error) {
+          if (contestant === ours) throw error;
+          missing[contestant.name] = "does not listen";
+        }
+      }
+      for (const name of rows) {
+        results.push(...(await runRow(name, servers, missing, progress)));
+        if (crossRows.includes(name)) results.push(...(await runCrossed(name, servers, progress)));
+      }
     } finally {
       await Promise.all(servers.map(stop));
     }
@@ -89,24 +44,69 @@ export async function rpcSuite(
   return results;
 }
 
-async function runRow(name: string, servers: readonly Server[], progress: (text: string) => void): Promise<Result[]> {
-  const row = rpcRows[name] as (typeof rpcRows)[string];
-  const values: Record<string, number[]> = {};
+/** A contender's client with its own server; the server is started anew when the client fails. */
+function player(servers: Server[], index: number, name: string, cpu: Record<string, number[]>): Player {
+  const { contestant } = servers[index] as Server;
+  return {
+    ...contestant,
+    async play() {
+      const figure = await measureRow(contestant, servers[index] as Server, name, MEASURE);
+      if (figure === null) return null;
+      (cpu[contestant.name] ??= []).push(figure.cpu);
+      return figure.value;
+    },
+    async recover() {
+      delete cpu[contestant.name];
+      await stop(servers[index] as Server);
+      servers[index] = await serve(contestant, rpcRows[name]?.tls ?? false);
+    },
+  };
+}
+
+async function runRow(
+  name: string,
+  servers: Server[],
+  missing: Readonly<Record<string, string>>,
+  progress: (text: string) => void,
+): Promise<Result[]> {
+  const row = rpcRows[name] as RpcRow;
   const cpu: Record<string, number[]> = {};
-  for (let turn = 1; turn <= TURNS; turn++) {
-    for (const { contestant, port, process: child } of servers) {
-      progress(`${row.name}: ${contestant.name}, turn ${turn} of ${TURNS}`);
-      const before = cpuOf(child);
-      const start = performance.now();
-      const measured = await measure(contestant, port, name);
-      if (measured.value === null) continue;
-      (values[contestant.name] ??= []).push(measured.value);
-      // Of two processes, as a share of one processor.
-      const busy = (measured.cpu + cpuOf(child) - before) / 1000 / (performance.now() - start);
-      (cpu[contestant.name] ??= []).push(busy);
-    }
+  const players = servers.map((_, index) => player(servers, index, name, cpu));
+  const { values, leftOut } = await takeTurns(players, (text) => progress(`${row.name}: ${text}`));
+  const main = result({
+    name: row.name,
+    unit: row.unit,
+    isRate: row.isRate,
+    values,
+    leftOut: { ...missing, ...leftOut },
+  });
+  const unit = row.unit === "MB/s" ? "µs a megabyte" : "µs a call";
+  return [main, result({ name: `${row.name}: processor time of both sides`, unit, isRate: false, values: cpu })];
+}
+
+/** Our client with the C++ server, and the C++ client with ours, beside C++ with itself. */
+async function runCrossed(
+  name: string,
+  servers: readonly Server[],
+  progress: (text: string) => void,
+): Promise<Result[]> {
+  const row = rpcRows[name] as RpcRow;
+  const [mine, theirs] = [ours.name, "C++"].map((one) => servers.find(({ contestant }) => contestant.name === one));
+  if (mine === undefined || theirs === undefined) return [];
+  const play = (client: Contestant, server: Server) => async () =>
+    (await measureRow(client, server, name, MEASURE))?.value ?? null;
+  const pairs = {
+    "our client, C++ server": [ours, theirs],
+    "C++ client, our server": [theirs.contestant, mine],
+  } as const;
+  const results: Result[] = [];
+  for (const [pair, [client, server]] of Object.entries(pairs)) {
+    const players: Player[] = [
+      { name: "ours", turns: 2, play: play(client, server) },
+      { name: "C++", turns: 2, play: play(theirs.contestant, theirs) },
+    ];
+    const { values } = await takeTurns(players, (text) => progress(`${row.name}: ${pair}: ${text}`));
+    results.push(result({ name: `${row.name}: ${pair}`, unit: row.unit, isRate: row.isRate, values }));
   }
-  const main = result({ name: row.name, unit: row.unit, isRate: row.isRate, values });
-  const load = result({ name: `${row.name}: processors busy`, unit: "cores", isRate: false, values: cpu });
-  return [main, load];
+  return results;
 }

@@ -10,10 +10,8 @@ import {
   TotalValue$Reader,
 } from "./carsales.capnp.js";
 import type { Random } from "./random.js";
+import { makes, models } from "./random-text.js";
 import type { Workload } from "./workload.js";
-
-const makes = ["Toyota", "GM", "Ford", "Honda", "Tesla"];
-const models = ["Camry", "Prius", "Volt", "Accord", "Leaf", "Model S"];
 
 /** Cars with scalars of all kinds; the response is one number. */
 export const carsales: Workload<number> = {

@@ -1,12 +1,8 @@
 // The workload "catrank": search results, of which those about cats go first and those about dogs last.
 
 import { SearchResultList$Builder, SearchResultList$Reader } from "./catrank.capnp.js";
-import type { Random } from "./random.js";
+import { letters, someWords } from "./random-text.js";
 import type { Workload } from "./workload.js";
-
-const words = "foo bar baz qux quux corge grault garply waldo fred plugh xyzzy thud"
-  .split(" ")
-  .map((word) => `${word} `);
 
 /** Lists of texts; the response has all that the request had, in another order. */
 export const catrank: Workload<number> = {
@@ -49,15 +45,3 @@ export const catrank: Workload<number> = {
     return cats === expected;
   },
 };
-
-function letters(random: Random, count: number): string {
-  let text = "";
-  for (let i = 0; i < count; i++) text += String.fromCharCode(0x61 + random.below(26));
-  return text;
-}
-
-function someWords(random: Random): string {
-  let text = "";
-  for (let count = random.below(20); count > 0; count--) text += random.of(words);
-  return text;
-}

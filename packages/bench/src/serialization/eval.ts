@@ -1,5 +1,6 @@
 // The workload "eval": the value of an arithmetic expression.
 
+import { apply } from "./arithmetic.js";
 import {
   EvaluationResult$Builder,
   EvaluationResult$Reader,
@@ -40,23 +41,4 @@ function evaluate(expression: Expression$Reader): number {
 
 function evaluateSide(side: Expression$Reader["left" | "right"]): number {
   return side.which === "expression" ? evaluate(side.expression) : (side.value ?? 0);
-}
-
-const MAX = 0x7fffffff;
-
-function apply(op: Operation, a: number, b: number): number {
-  switch (op) {
-    case Operation.add:
-      return (a + b) | 0;
-    case Operation.subtract:
-      return (a - b) | 0;
-    case Operation.multiply:
-      return Math.imul(a, b);
-    case Operation.divide:
-      return b === 0 || (a === ~MAX && b === -1) ? MAX : (a / b) | 0;
-    case Operation.modulus:
-      return b === 0 || (a === ~MAX && b === -1) ? MAX : (a % b) | 0;
-    default:
-      return MAX;
-  }
 }

@@ -1,13 +1,16 @@
-// The serialization suite: each row by us and by C++, in processes of their own that take turns.
+// The serialization suite: each row by every contender, in processes of their own that take turns.
 
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { output } from "../child.js";
+import type { Contestant } from "../contestants.js";
 import { type Result, result } from "../result.js";
+import type { SerializationFigure } from "./program.js";
+import { type Player, takeTurns } from "../turns.js";
 
-/** Milliseconds of warm-up and of measuring, and how often each contender has its turn. */
-const WARM_UP = 500;
-const MEASURE = 800;
-const TURNS = 5;
+/** Milliseconds of one measurement. */
+const MEASURE = 500;
+/** How long a contender may take for a row, in seconds. */
+const PATIENCE = 60;
 
 /** The rows: what they are called, and whether they are shown as megabytes in a second. */
 const rows: Readonly<Record<string, { readonly name: string; readonly isRate: boolean }>> = {
@@ -20,28 +23,39 @@ const rows: Readonly<Record<string, { readonly name: string; readonly isRate: bo
   unpack: { name: "unpack", isRate: true },
 };
 
-const ours: readonly string[] = [process.execPath, fileURLToPath(new URL("process.js", import.meta.url))];
+/** The names of the rows. */
+export const serializationRows: readonly string[] = Object.keys(rows);
 
-function measure([program = "", ...args]: readonly string[], row: string): number {
-  const output = execFileSync(program, [...args, row, String(WARM_UP), String(MEASURE)], { encoding: "utf8" });
-  return (JSON.parse(output) as { value: number }).value;
-}
+const ours: Contestant = {
+  name: "ours",
+  command: [process.execPath, fileURLToPath(new URL("process.js", import.meta.url))],
+  warmUp: 400,
+  turns: 3,
+};
 
-/** Runs the suite. @param others programs by name, which take a row and two times, and print microseconds for a unit of work */
-export function serializationSuite(
-  others: Readonly<Record<string, readonly string[]>>,
+/** Runs the suite. @param names the rows, all by default */
+export async function serializationSuite(
+  others: readonly Contestant[],
   progress: (text: string) => void,
-): Result[] {
-  return Object.entries(rows).map(([row, { name, isRate }]) => {
-    const values: Record<string, number[]> = {};
-    for (let turn = 1; turn <= TURNS; turn++) {
-      for (const [contender, command] of Object.entries({ ours, ...others })) {
-        progress(`${name}: ${contender}, turn ${turn} of ${TURNS}`);
-        const microseconds = measure(command, row);
+  names: readonly string[] = serializationRows,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const row of names) {
+    const { name, isRate } = rows[row] as (typeof rows)[string];
+    // Of our first turn.
+    let expected: number | undefined;
+    const players = [ours, ...others].map(({ name: contender, command, warmUp, turns }): Player => {
+      const play = async (): Promise<number | null> => {
+        const printed = await output([...command, row, String(warmUp), String(MEASURE)], { seconds: PATIENCE });
+        const { value, checksum } = JSON.parse(printed) as SerializationFigure;
+        if (value !== null && checksum !== (expected ??= checksum)) throw new Error("has other results");
         // Of pack and unpack the unit of work is a megabyte.
-        (values[contender] ??= []).push(isRate ? 1e6 / microseconds : microseconds);
-      }
-    }
-    return result({ name, unit: isRate ? "MB/s" : "µs", isRate, values });
-  });
+        return isRate && value !== null ? 1e6 / value : value;
+      };
+      return { name: contender, turns, play };
+    });
+    const outcome = await takeTurns(players, (text) => progress(`${name}: ${text}`));
+    results.push(result({ name, unit: isRate ? "MB/s" : "µs", isRate, ...outcome }));
+  }
+  return results;
 }
