@@ -12,6 +12,7 @@ const limits: Record<string, number> = {
   "reader only": 6_000,
   "reader and builder": 10_000,
   "client only": 18_000,
+  "hello-world client": 23_000,
   "client with a connection": 23_500,
   "service with a connection": 25_500,
 };
