@@ -11,18 +11,16 @@ import type { Segment } from "./segment.js";
 import { type Place, returnSpare, takeSpare } from "./spare.js";
 import { type StructView, tooDeep } from "./struct-reader.js";
 
+/** Makes the pointer at `at`, which is null, lead to a copy of a struct. */
+export function copyNewStruct(source: StructView, segment: Segment, at: number): void {
+  const { $segment, $data, $pointers, $count } = source;
+  copyStructTo($segment, $data, $pointers, $count, segment, at, $segment.arena.nesting);
+}
+
 /** Makes the pointer at `at` lead to a copy of a struct. */
 export function copyStruct(source: StructView, segment: Segment, at: number): void {
   const spare = detach(source.$segment, segment, at);
-  copyStructTo(
-    source.$segment,
-    source.$data,
-    source.$pointers,
-    source.$count,
-    segment,
-    at,
-    source.$segment.arena.nesting,
-  );
+  copyNewStruct(source, segment, at);
   discard(spare);
 }
 
@@ -41,10 +39,15 @@ export function copyInto(source: StructView, segment: Segment, data: number, poi
   }
 }
 
+/** Makes the pointer at `at`, which is null, a copy of another pointer. */
+export function copyNewPointer(source: Segment, sourceAt: number, segment: Segment, at: number): void {
+  copyPointerTo(source, sourceAt, segment, at, source.arena.nesting);
+}
+
 /** Makes the pointer at `at` a copy of another pointer, of this or another message. */
 export function copyPointer(source: Segment, sourceAt: number, segment: Segment, at: number): void {
   const spare = detach(source, segment, at);
-  copyPointerTo(source, sourceAt, segment, at, source.arena.nesting);
+  copyNewPointer(source, sourceAt, segment, at);
   discard(spare);
 }
 

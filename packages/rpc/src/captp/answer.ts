@@ -1,13 +1,13 @@
 // An entry of the answer table (rpc.capnp, "AnswerId"): a call, or Bootstrap, of the peer. The results are built right in the Return
 // message.
 
-import { copyPointer, type Segment } from "@capnp/message";
+import type { Segment } from "@capnp/message";
+import { copyNewPointer, newMessage as newLocalMessage } from "@capnp/message/runtime";
 import { cancelled, type Exception, exception } from "../exception.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook, Cancelable } from "../hooks/call-hook.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { LocalHook } from "../hooks/local-hook.js";
-import { newMessage as newLocalMessage } from "../hooks/new-message.js";
 import { hookAt } from "../hooks/payload.js";
 import { CallState, type Pending } from "../hooks/pending.js";
 import { Pipeline } from "../hooks/pipeline.js";
@@ -126,7 +126,7 @@ export class Answer implements CallHook, PipelineOrigin {
 
   openResults(): void {
     if (this.resultsTo !== ResultsTo.caller || this.hasFinished) {
-      this.results = newLocalMessage(0);
+      this.results = newLocalMessage();
       this.resultsAt = this.results.start;
       return;
     }
@@ -195,8 +195,8 @@ export class Answer implements CallHook, PipelineOrigin {
 
   private giveTo(taker: Question): void {
     if (this.state === CallState.failed) return taker.takeException(this.exception as Exception);
-    const copy = newLocalMessage(0);
-    copyPointer(this.results, this.resultsAt, copy, copy.start);
+    const copy = newLocalMessage();
+    copyNewPointer(this.results, this.resultsAt, copy, copy.start);
     taker.takeResults(copy, copy.start);
   }
 
@@ -206,7 +206,7 @@ export class Answer implements CallHook, PipelineOrigin {
     if (this.state === CallState.waiting) {
       try {
         this.openResults();
-        copyPointer(pending.results, pending.resultsAt, this.results, this.resultsAt);
+        copyNewPointer(pending.results, pending.resultsAt, this.results, this.resultsAt);
         this.done();
       } catch (error) {
         this.fail(exception("failed", `The results cannot be sent on: ${(error as Error).message}`));

@@ -1,6 +1,6 @@
 // Capability tables of payloads (rpc.capnp, "CapDescriptor"), both ways.
 
-import type { Arena, CapHook, ListReader, Segment } from "@capnp/message";
+import type { Arena, CapHook, Segment } from "@capnp/message";
 import { exception } from "../exception.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import { type ClientHook, shortest } from "../hooks/client-hook.js";
@@ -22,6 +22,7 @@ import {
   vineId,
 } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
+import type { StructList } from "./wire/struct-list.js";
 
 /** What the peer was told that a capability is: an export of ours (no reference), or a way to the peer itself (a reference); null for null. */
 export type Exposure = Export | Route | null;
@@ -123,7 +124,7 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
  * Fills the capability table of a received message. Gives which of the capabilities are ours; null when none is.
  * @throws ProtocolError after releasing what was read
  */
-export function readCapTable(connection: Connection, table: ListReader<Struct>, arena: Arena): CapEnds | null {
+export function readCapTable(connection: Connection, table: StructList, arena: Arena): CapEnds | null {
   let ends: CapEnds | null = null;
   try {
     const { length } = table;

@@ -1,6 +1,6 @@
 // One connection to a peer: its tables, what is sent and received, and its end. It does no I/O, and knows no time.
 
-import type { Arena, MessageReader } from "@capnp/message";
+import type { Arena } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
 import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
 import type { ClientHook } from "../hooks/client-hook.js";
@@ -119,11 +119,11 @@ export class Connection {
     this.callWords -= words;
   }
 
-  private receive(message: MessageReader): void {
+  private receive(message: Arena): void {
     if (this.closed !== null) return;
     enterEngine();
     try {
-      if (this.observer !== undefined) this.observer("received", message.arena);
+      if (this.observer !== undefined) this.observer("received", message);
       receive(this, message);
       const { embargoes } = this.limits;
       if (this.embargoes.size > embargoes)

@@ -1,6 +1,6 @@
 // The small messages (rpc.capnp, "Message"): each function builds one and sends it.
 
-import { setStruct } from "@capnp/message/runtime";
+import { copyNewStruct } from "@capnp/message/runtime";
 import type { Exception } from "../exception.js";
 import type { Connection } from "./connection.js";
 import { EXCEPTION, writeException } from "./exception-message.js";
@@ -49,7 +49,7 @@ export function sendAbort(connection: Connection, exception: Exception): void {
 /** Sends a message back that we do not understand. */
 export function sendUnimplemented(connection: Connection, received: Struct): void {
   const message = wire.newMessage(wire.MessageTag.unimplemented);
-  setStruct(message.$segment, message.$pointers, wire.MESSAGE, received);
+  copyNewStruct(received, message.$segment, message.$pointers);
   send(connection, message);
 }
 

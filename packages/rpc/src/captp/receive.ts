@@ -1,11 +1,10 @@
 // What each message does (rpc.capnp, "Message").
 
-import type { MessageReader, Segment } from "@capnp/message";
-import { readTextBytes } from "@capnp/message/runtime";
+import type { Arena, Segment } from "@capnp/message";
+import { newMessage, readTextBytes } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { messageBytes } from "../hooks/message-bytes.js";
-import { newMessage } from "../hooks/new-message.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer, ResultsTo } from "./answer.js";
 import { answerBootstrap } from "./bootstrap.js";
@@ -21,11 +20,11 @@ import { ProtocolError } from "./protocol-error.js";
 import { receiveUnimplemented } from "./unimplemented.js";
 import { capTable, importedCap, promisedAnswer, questionId, TargetTag, targetTag } from "./wire/capabilities.js";
 import * as wire from "./wire/messages.js";
-import { Struct } from "./wire/struct.js";
+import type { Struct } from "./wire/struct.js";
 
 /** Handles one message. @throws ProtocolError, DecodeError for one after which the connection cannot go on */
-export function receive(connection: Connection, received: MessageReader): void {
-  const message = received.getRoot(Struct);
+export function receive(connection: Connection, received: Arena): void {
+  const message = wire.readMessage(received);
   const body = wire.messageBody(message);
   switch (wire.messageTag(message)) {
     case wire.MessageTag.call:
@@ -57,22 +56,22 @@ export function receive(connection: Connection, received: MessageReader): void {
 const place: { segment: Segment; at: number } = { segment: undefined as unknown as Segment, at: 0 };
 
 /** Imports the capabilities of a payload, and leaves the place of its content, which may be missing altogether, in `place`. */
-function openPayload(connection: Connection, received: MessageReader, payload: Struct): CapEnds | null {
+function openPayload(connection: Connection, received: Arena, payload: Struct): CapEnds | null {
   const table = capTable(payload);
-  const ends = table.length === 0 ? null : readCapTable(connection, table, received.arena);
+  const ends = table.length === 0 ? null : readCapTable(connection, table, received);
   if (payload.$count > 0) {
     place.segment = payload.$segment;
     place.at = payload.$pointers;
     return ends;
   }
-  received.arena.releaseCaps();
-  place.segment = newMessage(0);
+  received.releaseCaps();
+  place.segment = newMessage();
   place.at = place.segment.start;
   return null;
 }
 
-function wordsOf({ arena }: MessageReader): number {
-  return messageBytes(arena) / 8;
+function wordsOf(message: Arena): number {
+  return messageBytes(message) / 8;
 }
 
 function addAnswer(connection: Connection, answer: Answer, words: number): void {
@@ -87,7 +86,7 @@ function addAnswer(connection: Connection, answer: Answer, words: number): void 
   connection.callWords += words;
 }
 
-function receiveCall(connection: Connection, received: MessageReader, call: Struct): void {
+function receiveCall(connection: Connection, received: Arena, call: Struct): void {
   const wanted = wire.sendResultsTo(call);
   let resultsTo: ResultsTo = ResultsTo.caller;
   if (wanted === wire.SendResultsTo.yourself) resultsTo = ResultsTo.us;
@@ -124,13 +123,13 @@ function receiveCall(connection: Connection, received: MessageReader, call: Stru
   } else throw new ProtocolError(`Unknown MessageTarget ${tag}`);
 }
 
-function receiveReturn(connection: Connection, received: MessageReader, ret: Struct): void {
+function receiveReturn(connection: Connection, received: Arena, ret: Struct): void {
   const answerId = wire.id(ret);
   const question = connection.questions.get(answerId);
   if (question === undefined && answerId >= FIRST_UNANSWERED) {
     // A peer that does not know `onlyPromisePipeline`. We have finished the question without releasing its results.
     if (wire.returnTag(ret) === wire.ReturnTag.results) openPayload(connection, received, wire.outcome(ret));
-    return received.arena.releaseCaps();
+    return received.releaseCaps();
   }
   if (question === undefined || question.hasReturned)
     throw new ProtocolError(`There is no question ${answerId} to answer`);
@@ -200,7 +199,7 @@ function receiveDisembargo(connection: Connection, message: Struct, disembargo: 
   route.release();
 }
 
-function receiveBootstrap(connection: Connection, received: MessageReader, bootstrap: Struct): void {
+function receiveBootstrap(connection: Connection, received: Arena, bootstrap: Struct): void {
   const { $segment, $pointers, $count } = bootstrap;
   const objectId = readTextBytes($segment, $pointers, $count, 0).slice();
   const words = wordsOf(received);

@@ -1,5 +1,5 @@
 // Framing and batching of messages over a byte stream.
-import { MessageBuilder, type MessageReader, readMessages, writeMessage } from "@capnp/message";
+import { MessageBuilder, MessageReader, readMessages, writeMessage } from "@capnp/message";
 import { describe, expect, test } from "vitest";
 import { Message$Builder, Message$Reader } from "../gen/rpc.capnp.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
@@ -37,7 +37,7 @@ function open(limits = {}) {
   const received: MessageReader[] = [];
   const ends: string[] = [];
   transport.start({
-    message: (message) => void received.push(message),
+    message: (message) => void received.push(new MessageReader(message)),
     malformed: (error) => void ends.push(`malformed: ${error.message}`),
     drain: () => void ends.push("drain"),
     closed: (error) => void ends.push(`closed: ${error?.message}`),

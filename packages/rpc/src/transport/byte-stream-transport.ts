@@ -1,6 +1,7 @@
 // Messages over a stream of bytes, in the standard framing (encoding spec, "Serialization Over a Stream").
 
-import { type Arena, frameInPlace, frameSize, measureFrame, openFrame, type ReadLimits } from "@capnp/message";
+import { type Arena, frameInPlace, frameSize, measureFrame, type ReadLimits } from "@capnp/message";
+import { openFrameArena } from "@capnp/message/runtime";
 import { afterThisTurn } from "./after-this-turn.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
 import type { Transport, TransportHandler } from "./transport.js";
@@ -146,7 +147,7 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
         this.keep(chunk, start, total === 0 ? frameSize.header : total);
         return;
       }
-      const message = openFrame(view, chunk, start, this.limits);
+      const message = openFrameArena(view, chunk, start, this.limits);
       start += total;
       this.handler?.message(message);
     }
@@ -178,7 +179,7 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
       }
       this.partial = null;
       this.partialLength = 0;
-      this.handler?.message(openFrame(view, partial, 0, this.limits));
+      this.handler?.message(openFrameArena(view, partial, 0, this.limits));
       return used;
     }
   }

@@ -1,9 +1,9 @@
 // What names capabilities in messages, field by field (rpc.capnp, "MessageTarget", "Payload", "CapDescriptor", "PromisedAnswer"). Functions
 // have the names of the fields.
 
-import { initList, type ListBuilder, type ListReader, readList } from "@capnp/message/runtime";
 import * as $ from "./struct.js";
-import { Struct } from "./struct.js";
+import type { Struct } from "./struct.js";
+import { initStructs, readStructs, type StructList } from "./struct-list.js";
 
 // MessageTarget
 export const MESSAGE_TARGET: $.Layout = /* @__PURE__ */ $.layout(1, 1);
@@ -23,10 +23,9 @@ export const promisedAnswer = (named: Struct): Struct => $.child(named, 0);
 
 // Payload. Its pointer 0 is the content.
 export const PAYLOAD: $.Layout = /* @__PURE__ */ $.layout(0, 2);
-export const capTable = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
-  readList($segment, $pointers, $count, 1, $depth, Struct);
-export const initCapTable = ({ $segment, $pointers }: Struct, length: number): ListBuilder<Struct, never> =>
-  initList($segment, $pointers + 8, CAP_DESCRIPTOR, length);
+export const capTable = (payload: Struct): StructList => readStructs(payload, 1);
+export const initCapTable = (payload: Struct, length: number): StructList =>
+  initStructs(payload, 1, CAP_DESCRIPTOR, length);
 
 // CapDescriptor
 export const CAP_DESCRIPTOR: $.Layout = /* @__PURE__ */ $.layout(1, 1);
@@ -62,8 +61,7 @@ const PROMISED_ANSWER = /* @__PURE__ */ $.layout(1, 1);
 const OP = /* @__PURE__ */ $.layout(1, 0);
 export const OpTag = { noop: 0, getPointerField: 1 } as const;
 export const questionId = (answer: Struct): number => $.uint32(answer, 0);
-export const transform = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
-  readList($segment, $pointers, $count, 0, $depth, Struct);
+export const transform = (answer: Struct): StructList => readStructs(answer, 0);
 export const opTag = (op: Struct): number => $.uint16(op, 0);
 export const getPointerField = (op: Struct): number => $.uint16(op, 2);
 
@@ -71,7 +69,7 @@ export const getPointerField = (op: Struct): number => $.uint16(op, 2);
 export function setAnswer(answer: Struct, question: number, path: readonly number[]): void {
   $.setUint32(answer, 0, question);
   if (path.length === 0) return;
-  const ops = initList(answer.$segment, answer.$pointers, OP, path.length);
+  const ops = initStructs(answer, 0, OP, path.length);
   for (let i = 0; i < path.length; i++) {
     const op = ops.get(i);
     $.setUint16(op, 0, OpTag.getPointerField);

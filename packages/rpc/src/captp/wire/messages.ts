@@ -1,6 +1,7 @@
 // The messages of the protocol, field by field (rpc.capnp, from "Message" to "Disembargo"). Functions have the names of the fields.
 
-import { MessageBuilder } from "@capnp/message";
+import type { Arena } from "@capnp/message";
+import { newMessage as newSegment, readStruct, rootSegment } from "@capnp/message/runtime";
 import { MESSAGE_TARGET, PAYLOAD } from "./capabilities.js";
 import * as $ from "./struct.js";
 import type { Struct } from "./struct.js";
@@ -23,13 +24,19 @@ export const MESSAGE: $.Layout = /* @__PURE__ */ $.layout(1, 1);
 
 /** A new message whose member is still to be made. Its arena, which is its segment's, has room for the frame header. */
 export function newMessage(tag: number): Struct {
-  const message = new MessageBuilder(8).initRoot(MESSAGE);
+  const root = newSegment(8);
+  const message = $.newStruct(root, root.start, MESSAGE);
   $.setUint16(message, 0, tag);
   return message;
 }
 /** A new message with its member, of which this is given. */
 function newBody(tag: number, type: $.Layout): Struct {
   return $.initChild(newMessage(tag), 0, type);
+}
+/** A message that was received. @throws DecodeError for one without a root, or for a bad pointer */
+export function readMessage(arena: Arena): Struct {
+  const root = rootSegment(arena);
+  return readStruct(root, root.start, 1, 0, arena.nesting, $.Struct.$of);
 }
 /** Which member of `Message` it is. */
 export const messageTag = (message: Struct): number => $.uint16(message, 0);

@@ -1,0 +1,70 @@
+// Lists of structs in messages of the RPC protocol (encoding spec, "Lists"), for the same reason as `Struct`: the lists of generated code
+// are for elements of any type.
+
+import {
+  allocateList,
+  checkElements,
+  ElementSize,
+  emptySegment,
+  list,
+  placed,
+  readListPointer,
+  tooDeep,
+} from "@capnp/message/runtime";
+import type { Segment } from "@capnp/message";
+import { type Layout, Struct } from "./struct.js";
+
+/** A list of structs, being read or built. */
+export class StructList {
+  declare readonly length: number;
+  declare private readonly segment: Segment;
+  declare private readonly start: number;
+  declare private readonly dataBytes: number;
+  declare private readonly count: number;
+  declare private readonly step: number;
+  declare private readonly depth: number;
+
+  constructor(
+    segment: Segment,
+    start: number,
+    length: number,
+    dataBytes: number,
+    count: number,
+    step: number,
+    depth: number,
+  ) {
+    this.segment = segment;
+    this.start = start;
+    this.length = length;
+    this.dataBytes = dataBytes;
+    this.count = count;
+    this.step = step;
+    this.depth = depth;
+  }
+
+  /** The element at an index, which must be there. */
+  get(index: number): Struct {
+    const data = this.start + index * this.step;
+    return new Struct(this.segment, data, data + this.dataBytes, this.count, this.depth);
+  }
+}
+
+/** The list behind pointer `index`; empty for null. @throws DecodeError for a bad pointer, other elements, or over a limit */
+export function readStructs({ $segment, $pointers, $count, $depth }: Struct, index: number): StructList {
+  if (!readListPointer($segment, $pointers, $count, index)) return new StructList(emptySegment, 0, 0, 0, 0, 0, 0);
+  if ($depth <= 0) tooDeep();
+  checkElements(ElementSize.inlineComposite);
+  const { segment, start, length, dataBytes, pointers, step } = list;
+  return new StructList(segment, start, length, dataBytes, pointers, step, $depth - 1);
+}
+
+/** A new list behind pointer `index`, which is null. */
+export function initStructs({ $segment, $pointers }: Struct, index: number, type: Layout, length: number): StructList {
+  const { dataWords, pointerCount } = type;
+  const words = length * (dataWords + pointerCount);
+  const tag = allocateList($segment, $pointers + index * 8, words * 8 + 8, ElementSize.inlineComposite, words);
+  const { segment } = placed;
+  segment.view.setInt32(tag, length << 2, true);
+  segment.view.setUint32(tag + 4, dataWords | (pointerCount << 16), true);
+  return new StructList(segment, tag + 8, length, dataWords * 8, pointerCount, (dataWords + pointerCount) * 8, 0);
+}
