@@ -1,7 +1,7 @@
 // Structs without their schema, for programs that look at messages of any type.
 
 import { AnyPointerReader } from "./any-pointer.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_POINTER } from "./list-pointer.js";
 import { ListReader } from "./list-reader.js";
 import { objectOf } from "./object.js";
 import { wrongKind } from "./pointer.js";
@@ -33,7 +33,7 @@ export function anyStruct(view: StructView): AnyStruct {
   const make = AnyPointerReader.$of;
   return {
     data: segment.bytes.subarray(data, pointers),
-    pointers: new ListReader(segment, pointers, 8, count, 0, 1, depth, make, ElementSize.pointer),
+    pointers: new ListReader(segment, pointers, 8, count, 0, 1, depth, make, SIZE_POINTER),
     as: ({ $of }) => $of(segment, data, pointers, count, depth),
   };
 }

@@ -2,7 +2,7 @@
 
 import { allocateList, placed } from "./allocate.js";
 import { clearPointer } from "./clear.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_BYTE } from "./list-pointer.js";
 import type { Segment } from "./segment.js";
 import { encodeText, utf8Length } from "./utf8.js";
 
@@ -12,14 +12,14 @@ export function setText(segment: Segment, at: number, value: string | null): voi
   if (value === null) return;
   if (typeof value !== "string") throw new TypeError(`Expected a string, got ${typeof value}`);
   const length = utf8Length(value);
-  const start = allocateList(segment, at, length + 1, ElementSize.byte, length + 1);
+  const start = allocateList(segment, at, length + 1, SIZE_BYTE, length + 1);
   encodeText(value, placed.segment.bytes, start, length);
 }
 
 /** Sets the Text pointer at `at` to bytes that are UTF-8 already, as they are; the NUL is added. */
 export function setTextBytes(segment: Segment, at: number, value: Uint8Array): void {
   clearPointer(segment, at);
-  const start = allocateList(segment, at, value.length + 1, ElementSize.byte, value.length + 1);
+  const start = allocateList(segment, at, value.length + 1, SIZE_BYTE, value.length + 1);
   placed.segment.bytes.set(value, start);
 }
 
@@ -37,6 +37,6 @@ export function setData(segment: Segment, at: number, value: Uint8Array | null):
 /** Makes the pointer at `at` lead to a new Data of `byteLength` zero bytes, and gives it to be filled. */
 export function initData(segment: Segment, at: number, byteLength: number): Uint8Array {
   clearPointer(segment, at);
-  const start = allocateList(segment, at, byteLength, ElementSize.byte, byteLength);
+  const start = allocateList(segment, at, byteLength, SIZE_BYTE, byteLength);
   return placed.segment.bytes.subarray(start, start + byteLength);
 }

@@ -1,7 +1,7 @@
 // Clearing and moving pointers in a message under construction. What a pointer led to is zeroed, so that it neither leaks into what is
 // sent nor costs anything when packed.
 
-import { list, readListPointer, ElementSize } from "./list-pointer.js";
+import { list, readListPointer, SIZE_BIT, SIZE_COMPOSITE } from "./list-pointer.js";
 import { allocateIn, addSegment } from "./allocate.js";
 import { follow, KIND_FAR, KIND_OTHER, KIND_STRUCT, target } from "./pointer.js";
 import type { Segment } from "./segment.js";
@@ -39,10 +39,10 @@ function zeroTarget(segment: Segment, at: number, low: number): void {
         zero(content, data, data + dataBytes, data + dataBytes, pointers);
       }
     } else {
-      const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+      const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
       zero(content, first, first + bytes, 0, 0);
     }
-    if (size === ElementSize.inlineComposite && content.slab !== null) content.bytes.fill(0, first - 8, first);
+    if (size === SIZE_COMPOSITE && content.slab !== null) content.bytes.fill(0, first - 8, first);
   }
   if ((low & 3) === KIND_FAR) {
     const pads = segment.arena.segments[segment.view.getUint32(at + 4, true)] as Segment;

@@ -4,7 +4,7 @@ import { allocateList, allocateStruct, placed } from "./allocate.js";
 import { charge } from "./arena.js";
 import { clearPointer, movePointer } from "./clear.js";
 import { DecodeError } from "./decode-error.js";
-import { ElementSize, list, readListPointer } from "./list-pointer.js";
+import { list, readListPointer, SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import type { ListReader } from "./list-reader.js";
 import { follow, KIND_OTHER, KIND_STRUCT, outOfBounds, target } from "./pointer.js";
 import type { Segment } from "./segment.js";
@@ -139,7 +139,7 @@ function copyStructTo(
 function copyListTo(segment: Segment, at: number, depth: number): void {
   if (depth <= 0) tooDeep();
   const { segment: source, start, length, step, dataBytes, pointers, size } = list;
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     const bytes = length * step;
     let to = allocateList(segment, at, bytes + 8, size, bytes / 8);
     const content = placed.segment;
@@ -154,10 +154,10 @@ function copyListTo(segment: Segment, at: number, depth: number): void {
     }
     return;
   }
-  const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+  const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
   const to = allocateList(segment, at, bytes, size, length);
   const content = placed.segment;
-  if (size !== ElementSize.pointer) return copyBytes(source, start, start + bytes, content, to);
+  if (size !== SIZE_POINTER) return copyBytes(source, start, start + bytes, content, to);
   for (let i = 0; i < length; i++) copyPointerTo(source, start + i * 8, content, to + i * 8, depth - 1);
 }
 

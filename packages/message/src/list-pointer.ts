@@ -5,17 +5,12 @@ import { DecodeError } from "./decode-error.js";
 import { follow, KIND_LIST, KIND_STRUCT, outOfBounds, target, wrongKind } from "./pointer.js";
 import { emptySegment, type Segment } from "./segment.js";
 
-/** The element size codes of list pointers. */
-export const ElementSize = {
-  void: 0,
-  bit: 1,
-  byte: 2,
-  twoBytes: 3,
-  fourBytes: 4,
-  eightBytes: 5,
-  pointer: 6,
-  inlineComposite: 7,
-} as const;
+/** The element size codes of list pointers, as far as they are told apart: the others are for elements of 2, 4 and 8 bytes. */
+export const SIZE_VOID = 0;
+export const SIZE_BIT = 1;
+export const SIZE_BYTE = 2;
+export const SIZE_POINTER = 6;
+export const SIZE_COMPOSITE = 7;
 /** An element size code. */
 export type ElementSize = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -51,7 +46,7 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
   const length = target.high >>> 3;
   let start = target.pos;
   let words: number;
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     words = length;
     const end = start + 8 + words * 8;
     if (start < content.start || end > content.end) outOfBounds();
@@ -73,13 +68,13 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
   } else {
     list.length = length;
     list.dataBytes = elementDataBytes[size] as number;
-    list.pointers = size === ElementSize.pointer ? 1 : 0;
-    list.step = size === ElementSize.pointer ? 8 : list.dataBytes;
-    const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * list.step;
+    list.pointers = size === SIZE_POINTER ? 1 : 0;
+    list.step = size === SIZE_POINTER ? 8 : list.dataBytes;
+    const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * list.step;
     words = Math.ceil(bytes / 8);
     // A list's last word is whole in its segment, since segments are whole words.
     if (start < content.start || start + bytes > content.end) outOfBounds();
-    charge(content.arena, size === ElementSize.void ? length : words);
+    charge(content.arena, size === SIZE_VOID ? length : words);
   }
   list.segment = content;
   list.start = start;
@@ -103,10 +98,10 @@ export function wrongElements(expected: ElementSize): never {
 export function checkElements(expected: ElementSize): void {
   const size = list.size;
   // Anything will do for Void, of which only the number is read.
-  if (size === expected || expected === ElementSize.void) return;
-  if (size === ElementSize.bit || expected === ElementSize.bit) wrongElements(expected);
-  if (expected === ElementSize.inlineComposite) return;
-  if (expected === ElementSize.pointer) {
+  if (size === expected || expected === SIZE_VOID) return;
+  if (size === SIZE_BIT || expected === SIZE_BIT) wrongElements(expected);
+  if (expected === SIZE_COMPOSITE) return;
+  if (expected === SIZE_POINTER) {
     if (list.pointers === 0) wrongElements(expected);
   } else if (list.dataBytes < (elementDataBytes[expected] as number)) wrongElements(expected);
 }

@@ -11,7 +11,15 @@ export * from "./element-types.js";
 export * from "./fields.js";
 export * from "./list-builder.js";
 export * from "./list-reader.js";
-export { checkElements, ElementSize, list, readListPointer } from "./list-pointer.js";
+export {
+  checkElements,
+  list,
+  readListPointer,
+  SIZE_BIT,
+  SIZE_BYTE,
+  SIZE_COMPOSITE,
+  SIZE_POINTER,
+} from "./list-pointer.js";
 export { follow, target } from "./pointer.js";
 export type { RawSchema } from "./raw-schema.js";
 export * from "./safe-number.js";

@@ -77,8 +77,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "Resolve dropped",
     file: `${captp}receive.ts`,
-    replace: "case wire.MessageTag.resolve:\n      return receiveResolve(connection, body);",
-    by: "case wire.MessageTag.resolve:\n      return;",
+    replace: "case Tag.MESSAGE_RESOLVE:\n      return receiveResolve(connection, body);",
+    by: "case Tag.MESSAGE_RESOLVE:\n      return;",
     ...protocol("promises in results that resolve to the caller's own object lead there directly"),
   },
   {
@@ -119,8 +119,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "a promise is sent as settled",
     file: `${captp}cap-table.ts`,
-    replace: "isSettled ? CapTag.senderHosted : CapTag.senderPromise",
-    by: "CapTag.senderHosted",
+    replace: "isSettled ? Tag.CAP_SENDER_HOSTED : Tag.CAP_SENDER_PROMISE",
+    by: "Tag.CAP_SENDER_HOSTED",
     ...protocol("promises"),
   },
   {
@@ -176,7 +176,7 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "a finished call is not answered",
     file: `${captp}answer.ts`,
-    replace: 'if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");',
+    replace: "if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, Tag.RETURN_CANCELED);",
     by: "",
     ...protocol("sends Finish, is answered at once, and drops what the method returns later"),
   },
@@ -268,8 +268,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "details of failures dropped",
     file: `${captp}exception-message.ts`,
-    replace: "details: details.length === 0 ? [] : details.map(readDetail),",
-    by: "details: [],",
+    replace: "details.push(readDetail(list.get(i)));",
+    by: "",
     tests: [`${captp}wire/wire.test.ts`],
     named: "Exception",
   },

@@ -24,8 +24,8 @@ export const gameMutants: readonly Mutant[] = [
   {
     name: "Resolve dropped",
     file: `${captp}receive.ts`,
-    replace: "case wire.MessageTag.resolve:\n      return receiveResolve(connection, body);",
-    by: "case wire.MessageTag.resolve:\n      return;",
+    replace: "case Tag.MESSAGE_RESOLVE:\n      return receiveResolve(connection, body);",
+    by: "case Tag.MESSAGE_RESOLVE:\n      return;",
     ...game,
   },
   {

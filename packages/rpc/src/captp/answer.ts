@@ -6,33 +6,25 @@ import { copyNewPointer, newMessage as newLocalMessage } from "@capnp/message/ru
 import { cancelled, type Exception, exception } from "../exception.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook, Cancelable } from "../hooks/call-hook.js";
+import * as CallState from "../hooks/call-state.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { LocalHook } from "../hooks/local-hook.js";
 import { hookAt } from "../hooks/payload.js";
-import { CallState, type Pending } from "../hooks/pending.js";
+import type { Pending } from "../hooks/pending.js";
 import { Pipeline } from "../hooks/pipeline.js";
 import type { PipelineOrigin, PromiseHook } from "../hooks/promise-hook.js";
 import { AnswerEnd } from "./answer-end.js";
 import { writeCapTable } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { tooLarge } from "./limits.js";
-import { sendReturn } from "./messages.js";
+import { sendFailure, sendReturn, sendTakeFrom } from "./messages.js";
 import type { Question } from "./question.js";
+import * as ResultsTo from "./results-to.js";
 import type { Route } from "./route.js";
 import { SentResults } from "./sent-results.js";
 import * as wire from "./wire/messages.js";
 import type { Struct } from "./wire/struct.js";
-
-/** Where the results of an answer go. */
-export const ResultsTo = {
-  /** To the caller, in Return. */
-  caller: 0,
-  /** They stay here: they are the results of a question of ours (`sendResultsTo.yourself`). */
-  us: 1,
-  /** Nowhere: the caller only pipelines on them (`onlyPromisePipeline`). */
-  nobody: 2,
-} as const;
-export type ResultsTo = (typeof ResultsTo)[keyof typeof ResultsTo];
+import * as Tag from "./wire/tags.js";
 
 /** A call of the peer, from its arrival until it is finished. */
 export class Answer implements CallHook, PipelineOrigin {
@@ -49,13 +41,13 @@ export class Answer implements CallHook, PipelineOrigin {
   declare server: LocalHook | null;
   declare handler: Cancelable | null;
   declare blockedOn: ClientHook | null;
-  declare private readonly resultsTo: ResultsTo;
+  declare private readonly resultsTo: ResultsTo.Value;
   /** Words of the call's message, which count against the limit until it is answered. */
   declare private words: number;
   /** The Return message, while results for the caller are being built in it. */
   declare private ret: Struct | null;
   declare private payload: Struct | null;
-  declare private state: CallState;
+  declare private state: CallState.Value;
   declare private exception: Exception | null;
   declare private hasFinished: boolean;
   /** What the peer was told about each capability of the results; null when there are none. */
@@ -76,7 +68,7 @@ export class Answer implements CallHook, PipelineOrigin {
     methodId: number,
     params: Segment,
     paramsAt: number,
-    resultsTo: ResultsTo,
+    resultsTo: ResultsTo.Value,
     words: number,
   ) {
     this.connection = connection;
@@ -130,7 +122,7 @@ export class Answer implements CallHook, PipelineOrigin {
       this.resultsAt = this.results.start;
       return;
     }
-    const ret = (this.ret = wire.newReturn(this.id, wire.ReturnTag.results));
+    const ret = (this.ret = wire.newReturn(this.id, Tag.RETURN_RESULTS));
     const payload = (this.payload = wire.initResults(ret));
     this.results = payload.$segment;
     this.resultsAt = payload.$pointers;
@@ -169,12 +161,12 @@ export class Answer implements CallHook, PipelineOrigin {
     this.results = this.params;
     this.settle(CallState.failed);
     this.exception = exception;
-    if (this.resultsTo === ResultsTo.caller && !this.hasFinished) sendReturn(this.connection, this.id, exception);
+    if (this.resultsTo === ResultsTo.caller && !this.hasFinished) sendFailure(this.connection, this.id, exception);
     this.pipelined?.fail(exception);
     this.stay();
   }
 
-  private settle(state: CallState): void {
+  private settle(state: CallState.Value): void {
     this.state = state;
     this.handler = null;
     this.following = null;
@@ -185,7 +177,7 @@ export class Answer implements CallHook, PipelineOrigin {
   /** What is not sent to the caller stays here, perhaps for a question of ours, which may not have claimed it yet. */
   private stay(): void {
     if (this.resultsTo === ResultsTo.us) {
-      if (!this.hasFinished) sendReturn(this.connection, this.id, "resultsSentElsewhere");
+      if (!this.hasFinished) sendReturn(this.connection, this.id, Tag.RETURN_RESULTS_SENT_ELSEWHERE);
       const { taker } = this;
       this.taker = null;
       if (taker !== null) this.giveTo(taker);
@@ -247,7 +239,7 @@ export class Answer implements CallHook, PipelineOrigin {
     this.tailQuestion = question;
     this.pipelined ??= new Pipeline(this);
     this.pipelined.follow(question);
-    sendReturn(this.connection, this.id, questionId);
+    sendTakeFrom(this.connection, this.id, questionId);
   }
 
   /** Whether the results stay here for a question of ours, which has not claimed them yet. */
@@ -327,7 +319,7 @@ export class Answer implements CallHook, PipelineOrigin {
     connection.answers.remove(this.id);
     try {
       if (this.state === CallState.waiting) {
-        if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");
+        if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, Tag.RETURN_CANCELED);
         // A call whose results a question of ours is waiting for goes on.
         if (this.taker === null) this.giveUp();
       } else if (releaseResultCaps) this.sent?.releaseAll(connection);

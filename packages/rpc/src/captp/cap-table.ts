@@ -11,18 +11,10 @@ import type { LocalEnd } from "./local-end.js";
 import { readPath } from "./promised-answer.js";
 import { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
-import {
-  CapTag,
-  capId,
-  capTag,
-  initCapTable,
-  promisedAnswer,
-  questionId,
-  setCap,
-  vineId,
-} from "./wire/capabilities.js";
+import { capId, capTag, initCapTable, promisedAnswer, questionId, setCap, vineId } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
 import type { StructList } from "./wire/struct-list.js";
+import * as Tag from "./wire/tags.js";
 
 /** What the peer was told that a capability is: an export of ours (no reference), or a way to the peer itself (a reference); null for null. */
 export type Exposure = Export | Route | null;
@@ -39,7 +31,7 @@ export function writeDescriptor(connection: Connection, descriptor: Struct, cap:
   }
   const entry = connection.exports.expose(hook);
   const isSettled = hook.settled && hook.broken === null;
-  setCap(descriptor, isSettled ? CapTag.senderHosted : CapTag.senderPromise, entry.id);
+  setCap(descriptor, isSettled ? Tag.CAP_SENDER_HOSTED : Tag.CAP_SENDER_PROMISE, entry.id);
   return entry;
 }
 
@@ -88,28 +80,28 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
   described.hook = null;
   const tag = capTag(descriptor);
   switch (tag) {
-    case CapTag.none:
+    case Tag.CAP_NONE:
       return;
-    case CapTag.senderHosted:
+    case Tag.CAP_SENDER_HOSTED:
       described.hook = connection.imports.receive(capId(descriptor), false);
       return;
-    case CapTag.senderPromise:
+    case Tag.CAP_SENDER_PROMISE:
       described.hook = connection.imports.receive(capId(descriptor), true);
       return;
-    case CapTag.receiverHosted: {
+    case Tag.CAP_RECEIVER_HOSTED: {
       const entry = connection.exports.get(capId(descriptor));
       described.hook = entry.share();
       described.end = entry;
       return;
     }
-    case CapTag.receiverAnswer: {
+    case Tag.CAP_RECEIVER_ANSWER: {
       const place = promisedAnswer(descriptor);
       const end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
       described.hook = end === null ? forgotten : end.share();
       described.end = end;
       return;
     }
-    case CapTag.thirdPartyHosted:
+    case Tag.CAP_THIRD_PARTY_HOSTED:
       // We do not connect to third parties, so calls go through the vine, which the peer forwards.
       described.hook = connection.imports.receive(vineId(descriptor), false);
       return;

@@ -10,8 +10,9 @@ import { OwnTable } from "./own-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
 import { CAP_DESCRIPTOR } from "./wire/capabilities.js";
-import { newResolve, ResolveTag } from "./wire/messages.js";
+import { newResolve } from "./wire/messages.js";
 import { initChild } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** The capabilities that the peer may use. */
 export class ExportTable {
@@ -82,7 +83,7 @@ export class ExportTable {
     if (!end.settled && !isTheirs) return this.watch(entry, end);
     this.byHook.delete(entry.hook);
     if (end.broken !== null) return sendBroken(connection, entry.id, end.broken);
-    const resolve = newResolve(entry.id, ResolveTag.cap);
+    const resolve = newResolve(entry.id, Tag.RESOLVE_CAP);
     const exposure = writeDescriptor(connection, initChild(resolve, 0, CAP_DESCRIPTOR), end);
     if (exposure !== null && !(exposure instanceof Export)) entry.pinTo(exposure);
     connection.send(resolve.$segment.arena);

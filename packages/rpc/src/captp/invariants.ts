@@ -1,6 +1,6 @@
 // What is true of a connection's tables between any two messages. For tests: nothing of it is in programs.
 
-import { CallState } from "../hooks/pending.js";
+import * as CallState from "../hooks/call-state.js";
 import type { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
 

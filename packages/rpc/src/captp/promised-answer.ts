@@ -11,12 +11,12 @@ import {
   getPointerField,
   initReceiverAnswer,
   initTargetAnswer,
-  OpTag,
   opTag,
   setAnswer,
   transform,
 } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** A path into the results of a question. While it is referred to, the question is not finished. */
 export class PromisedAnswer extends RefCounted implements Route {
@@ -61,8 +61,8 @@ export function readPath(connection: Connection, answer: Struct): number[] {
   for (let i = 0; i < ops.length; i++) {
     const op = ops.get(i);
     const tag = opTag(op);
-    if (tag === OpTag.getPointerField) path.push(getPointerField(op));
-    else if (tag !== OpTag.noop) throw new ProtocolError(`Unknown PromisedAnswer.Op ${tag}`);
+    if (tag === Tag.OP_GET_POINTER_FIELD) path.push(getPointerField(op));
+    else if (tag !== Tag.OP_NOOP) throw new ProtocolError(`Unknown PromisedAnswer.Op ${tag}`);
   }
   return path;
 }

@@ -4,9 +4,10 @@ import type { Segment } from "@capnp/message";
 import { setTextBytes } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { CallHook } from "../hooks/call-hook.js";
+import * as CallState from "../hooks/call-state.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { hookAt } from "../hooks/payload.js";
-import { CallState, Pending } from "../hooks/pending.js";
+import { Pending } from "../hooks/pending.js";
 import { samePath } from "../hooks/pipeline.js";
 import { Answer } from "./answer.js";
 import { type CapEnds, writeCapTable } from "./cap-table.js";
@@ -20,6 +21,7 @@ import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
 import * as wire from "./wire/messages.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** A call to the peer. Its params are built right in the Call message. */
 export class Question extends Pending {
@@ -113,7 +115,7 @@ export class Question extends Pending {
 
   private finishCall(call: Struct, payload: Struct): void {
     (this.target as Route).writeTarget(wire.initTarget(call));
-    if (this.isTail) wire.setSendResultsTo(call, wire.SendResultsTo.yourself);
+    if (this.isTail) wire.setSendResultsTo(call, Tag.SEND_RESULTS_TO_YOURSELF);
     if (this.isPipelineOnly) wire.setOnlyPromisePipeline(call);
     const { arena } = this.params;
     if (arena.caps.length === 0) return;

@@ -6,7 +6,7 @@ import { exception } from "../exception.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { messageBytes } from "../hooks/message-bytes.js";
 import { runLater } from "../hooks/run-queue.js";
-import { Answer, ResultsTo } from "./answer.js";
+import { Answer } from "./answer.js";
 import { answerBootstrap } from "./bootstrap.js";
 import { type CapEnds, described, forgotten, readCapTable, readDescriptor } from "./cap-table.js";
 import type { Connection } from "./connection.js";
@@ -17,35 +17,37 @@ import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
 import { FIRST_UNANSWERED } from "./question-table.js";
 import { ProtocolError } from "./protocol-error.js";
+import * as ResultsTo from "./results-to.js";
 import { receiveUnimplemented } from "./unimplemented.js";
-import { capTable, importedCap, promisedAnswer, questionId, TargetTag, targetTag } from "./wire/capabilities.js";
+import { capTable, importedCap, promisedAnswer, questionId, targetTag } from "./wire/capabilities.js";
 import * as wire from "./wire/messages.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** Handles one message. @throws ProtocolError, DecodeError for one after which the connection cannot go on */
 export function receive(connection: Connection, received: Arena): void {
   const message = wire.readMessage(received);
   const body = wire.messageBody(message);
   switch (wire.messageTag(message)) {
-    case wire.MessageTag.call:
+    case Tag.MESSAGE_CALL:
       return receiveCall(connection, received, body);
-    case wire.MessageTag.return:
+    case Tag.MESSAGE_RETURN:
       return receiveReturn(connection, received, body);
-    case wire.MessageTag.finish:
+    case Tag.MESSAGE_FINISH:
       // An answer without capabilities is forgotten when it is sent, which the peer need not have understood.
       connection.answers.get(wire.id(body))?.finish(wire.releaseResultCaps(body));
       return;
-    case wire.MessageTag.release:
+    case Tag.MESSAGE_RELEASE:
       return connection.exports.release(wire.id(body), wire.referenceCount(body));
-    case wire.MessageTag.resolve:
+    case Tag.MESSAGE_RESOLVE:
       return receiveResolve(connection, body);
-    case wire.MessageTag.disembargo:
+    case Tag.MESSAGE_DISEMBARGO:
       return receiveDisembargo(connection, message, body);
-    case wire.MessageTag.bootstrap:
+    case Tag.MESSAGE_BOOTSTRAP:
       return receiveBootstrap(connection, received, body);
-    case wire.MessageTag.abort:
+    case Tag.MESSAGE_ABORT:
       return connection.aborted(readException(body));
-    case wire.MessageTag.unimplemented:
+    case Tag.MESSAGE_UNIMPLEMENTED:
       return receiveUnimplemented(connection, body);
     default:
       return sendUnimplemented(connection, message);
@@ -88,9 +90,9 @@ function addAnswer(connection: Connection, answer: Answer, words: number): void 
 
 function receiveCall(connection: Connection, received: Arena, call: Struct): void {
   const wanted = wire.sendResultsTo(call);
-  let resultsTo: ResultsTo = ResultsTo.caller;
-  if (wanted === wire.SendResultsTo.yourself) resultsTo = ResultsTo.us;
-  else if (wanted !== wire.SendResultsTo.caller)
+  let resultsTo: ResultsTo.Value = ResultsTo.caller;
+  if (wanted === Tag.SEND_RESULTS_TO_YOURSELF) resultsTo = ResultsTo.us;
+  else if (wanted !== Tag.SEND_RESULTS_TO_CALLER)
     throw new ProtocolError("Call.sendResultsTo asks for what is not supported");
   else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;
   const words = wordsOf(received);
@@ -114,8 +116,8 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   }
   const target = wire.target(call);
   const tag = targetTag(target);
-  if (tag === TargetTag.importedCap) connection.exports.get(importedCap(target)).deliver(answer);
-  else if (tag === TargetTag.promisedAnswer) {
+  if (tag === Tag.TARGET_IMPORTED_CAP) connection.exports.get(importedCap(target)).deliver(answer);
+  else if (tag === Tag.TARGET_PROMISED_ANSWER) {
     const place = promisedAnswer(target);
     const other = connection.answers.get(questionId(place));
     if (other === undefined) forgotten.deliver(answer);
@@ -128,7 +130,7 @@ function receiveReturn(connection: Connection, received: Arena, ret: Struct): vo
   const question = connection.questions.get(answerId);
   if (question === undefined && answerId >= FIRST_UNANSWERED) {
     // A peer that does not know `onlyPromisePipeline`. We have finished the question without releasing its results.
-    if (wire.returnTag(ret) === wire.ReturnTag.results) openPayload(connection, received, wire.outcome(ret));
+    if (wire.returnTag(ret) === Tag.RETURN_RESULTS) openPayload(connection, received, wire.outcome(ret));
     return received.releaseCaps();
   }
   if (question === undefined || question.hasReturned)
@@ -136,21 +138,21 @@ function receiveReturn(connection: Connection, received: Arena, ret: Struct): vo
   question.beginReturn(wire.releaseParamCaps(ret));
   const tag = wire.returnTag(ret);
   switch (tag) {
-    case wire.ReturnTag.results: {
+    case Tag.RETURN_RESULTS: {
       const ends = openPayload(connection, received, wire.outcome(ret));
       question.returnResults(place.segment, place.at, ends);
       break;
     }
-    case wire.ReturnTag.exception:
+    case Tag.RETURN_EXCEPTION:
       question.returnException(readException(wire.outcome(ret)));
       break;
-    case wire.ReturnTag.canceled:
+    case Tag.RETURN_CANCELED:
       question.returnException(exception("failed", "The peer cancelled the call"));
       break;
-    case wire.ReturnTag.resultsSentElsewhere:
+    case Tag.RETURN_RESULTS_SENT_ELSEWHERE:
       if (!question.isTail) throw new ProtocolError(`The results of question ${answerId} were sent elsewhere`);
       break;
-    case wire.ReturnTag.takeFromOtherQuestion: {
+    case Tag.RETURN_TAKE_FROM_OTHER_QUESTION: {
       const id = wire.takeFromOtherQuestion(ret);
       const answer = connection.answers.get(id);
       if (answer === undefined || !answer.isForTaking) {
@@ -169,10 +171,10 @@ function receiveResolve(connection: Connection, resolve: Struct): void {
   const promiseId = wire.id(resolve);
   const resolution = wire.resolution(resolve);
   const tag = wire.resolveTag(resolve);
-  if (tag === wire.ResolveTag.exception) {
+  if (tag === Tag.RESOLVE_EXCEPTION) {
     return connection.imports.resolve(promiseId, new BrokenHook(readException(resolution)), null);
   }
-  if (tag !== wire.ResolveTag.cap) throw new ProtocolError(`Unknown Resolve ${tag}`);
+  if (tag !== Tag.RESOLVE_CAP) throw new ProtocolError(`Unknown Resolve ${tag}`);
   readDescriptor(connection, resolution);
   const { hook, end } = described;
   connection.imports.resolve(promiseId, hook ?? nullHook, end);
@@ -180,8 +182,8 @@ function receiveResolve(connection: Connection, resolve: Struct): void {
 
 function endOf(connection: Connection, target: Struct): LocalEnd {
   const tag = targetTag(target);
-  if (tag === TargetTag.importedCap) return connection.exports.get(importedCap(target));
-  if (tag !== TargetTag.promisedAnswer) throw new ProtocolError(`Unknown MessageTarget ${tag}`);
+  if (tag === Tag.TARGET_IMPORTED_CAP) return connection.exports.get(importedCap(target));
+  if (tag !== Tag.TARGET_PROMISED_ANSWER) throw new ProtocolError(`Unknown MessageTarget ${tag}`);
   const place = promisedAnswer(target);
   const answer = connection.answers.get(questionId(place));
   if (answer === undefined) throw new ProtocolError(`There is no answer ${questionId(place)}`);
@@ -191,8 +193,8 @@ function endOf(connection: Connection, target: Struct): LocalEnd {
 function receiveDisembargo(connection: Connection, message: Struct, disembargo: Struct): void {
   const embargoId = wire.embargoId(disembargo);
   const tag = wire.disembargoTag(disembargo);
-  if (tag === wire.DisembargoTag.receiverLoopback) return lift(connection, embargoId);
-  if (tag !== wire.DisembargoTag.senderLoopback) return sendUnimplemented(connection, message);
+  if (tag === Tag.DISEMBARGO_RECEIVER_LOOPBACK) return lift(connection, embargoId);
+  if (tag !== Tag.DISEMBARGO_SENDER_LOOPBACK) return sendUnimplemented(connection, message);
   const route = endOf(connection, wire.target(disembargo)).pinned();
   if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");
   returnDisembargo(connection, route, embargoId);

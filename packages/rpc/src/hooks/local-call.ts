@@ -5,9 +5,10 @@ import type { Segment } from "@capnp/message";
 import { newMessage } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { CallHook, Cancelable } from "./call-hook.js";
+import * as CallState from "./call-state.js";
 import type { ClientHook } from "./client-hook.js";
 import type { LocalHook } from "./local-hook.js";
-import { CallState, Pending } from "./pending.js";
+import { Pending } from "./pending.js";
 import { Pipeline } from "./pipeline.js";
 import type { PipelineOrigin, PromiseHook } from "./promise-hook.js";
 

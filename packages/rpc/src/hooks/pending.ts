@@ -8,13 +8,10 @@ import { RpcError } from "../rpc-error.js";
 import type { SignalLike } from "../signal.js";
 import { BrokenHook } from "./broken-hook.js";
 import type { CallHook } from "./call-hook.js";
+import * as CallState from "./call-state.js";
 import type { ClientHook } from "./client-hook.js";
 import { guardMessage } from "./message-clients.js";
 import { hookAt } from "./payload.js";
-
-/** Where a call is. It only ever goes forward. */
-export const CallState = { building: 0, waiting: 1, returned: 2, failed: 3 } as const;
-export type CallState = (typeof CallState)[keyof typeof CallState];
 
 /** Whoever takes over the outcome of a call, instead of those who would await it. */
 export interface CallSink {
@@ -24,7 +21,7 @@ export interface CallSink {
 
 /** The caller's side of one call. */
 export abstract class Pending {
-  declare state: CallState;
+  declare state: CallState.Value;
   /** The segment of the pointer to the params, and its byte offset. */
   declare params: Segment;
   declare paramsAt: number;

@@ -4,17 +4,17 @@
 import * as $ from "./struct.js";
 import type { Struct } from "./struct.js";
 import { initStructs, readStructs, type StructList } from "./struct-list.js";
+import * as Tag from "./tags.js";
 
 // MessageTarget
 export const MESSAGE_TARGET: $.Layout = /* @__PURE__ */ $.layout(1, 1);
-export const TargetTag = { importedCap: 0, promisedAnswer: 1 } as const;
 export const targetTag = (target: Struct): number => $.uint16(target, 4);
 export const importedCap = (target: Struct): number => $.uint32(target, 0);
 export const setImportedCap = (target: Struct, id: number): void => $.setUint32(target, 0, id);
 
 /** Makes a MessageTarget a PromisedAnswer, and gives that. */
 export function initTargetAnswer(target: Struct): Struct {
-  $.setUint16(target, 4, TargetTag.promisedAnswer);
+  $.setUint16(target, 4, Tag.TARGET_PROMISED_ANSWER);
   return $.initChild(target, 0, PROMISED_ANSWER);
 }
 
@@ -29,14 +29,6 @@ export const initCapTable = (payload: Struct, length: number): StructList =>
 
 // CapDescriptor
 export const CAP_DESCRIPTOR: $.Layout = /* @__PURE__ */ $.layout(1, 1);
-export const CapTag = {
-  none: 0,
-  senderHosted: 1,
-  senderPromise: 2,
-  receiverHosted: 3,
-  receiverAnswer: 4,
-  thirdPartyHosted: 5,
-} as const;
 export const capTag = (descriptor: Struct): number => $.uint16(descriptor, 0);
 /** The id of what is sender hosted, a sender promise or receiver hosted. */
 export const capId = (descriptor: Struct): number => $.uint32(descriptor, 4);
@@ -49,7 +41,7 @@ export function setCap(descriptor: Struct, tag: number, id: number): void {
 
 /** Makes a CapDescriptor a receiver answer, and gives its PromisedAnswer. */
 export function initReceiverAnswer(descriptor: Struct): Struct {
-  $.setUint16(descriptor, 0, CapTag.receiverAnswer);
+  $.setUint16(descriptor, 0, Tag.CAP_RECEIVER_ANSWER);
   return $.initChild(descriptor, 0, PROMISED_ANSWER);
 }
 
@@ -59,7 +51,6 @@ export const vineId = (descriptor: Struct): number => $.uint32($.child(descripto
 // PromisedAnswer, and the operations of its transform
 const PROMISED_ANSWER = /* @__PURE__ */ $.layout(1, 1);
 const OP = /* @__PURE__ */ $.layout(1, 0);
-export const OpTag = { noop: 0, getPointerField: 1 } as const;
 export const questionId = (answer: Struct): number => $.uint32(answer, 0);
 export const transform = (answer: Struct): StructList => readStructs(answer, 0);
 export const opTag = (op: Struct): number => $.uint16(op, 0);
@@ -72,7 +63,7 @@ export function setAnswer(answer: Struct, question: number, path: readonly numbe
   const ops = initStructs(answer, 0, OP, path.length);
   for (let i = 0; i < path.length; i++) {
     const op = ops.get(i);
-    $.setUint16(op, 0, OpTag.getPointerField);
+    $.setUint16(op, 0, Tag.OP_GET_POINTER_FIELD);
     $.setUint16(op, 2, path[i] as number);
   }
 }

@@ -4,11 +4,11 @@
 import {
   allocateList,
   checkElements,
-  ElementSize,
   emptySegment,
   list,
   placed,
   readListPointer,
+  SIZE_COMPOSITE,
   tooDeep,
 } from "@capnp/message/runtime";
 import type { Segment } from "@capnp/message";
@@ -53,7 +53,7 @@ export class StructList {
 export function readStructs({ $segment, $pointers, $count, $depth }: Struct, index: number): StructList {
   if (!readListPointer($segment, $pointers, $count, index)) return new StructList(emptySegment, 0, 0, 0, 0, 0, 0);
   if ($depth <= 0) tooDeep();
-  checkElements(ElementSize.inlineComposite);
+  checkElements(SIZE_COMPOSITE);
   const { segment, start, length, dataBytes, pointers, step } = list;
   return new StructList(segment, start, length, dataBytes, pointers, step, $depth - 1);
 }
@@ -62,7 +62,7 @@ export function readStructs({ $segment, $pointers, $count, $depth }: Struct, ind
 export function initStructs({ $segment, $pointers }: Struct, index: number, type: Layout, length: number): StructList {
   const { dataWords, pointerCount } = type;
   const words = length * (dataWords + pointerCount);
-  const tag = allocateList($segment, $pointers + index * 8, words * 8 + 8, ElementSize.inlineComposite, words);
+  const tag = allocateList($segment, $pointers + index * 8, words * 8 + 8, SIZE_COMPOSITE, words);
   const { segment } = placed;
   segment.view.setInt32(tag, length << 2, true);
   segment.view.setUint32(tag + 4, dataWords | (pointerCount << 16), true);
