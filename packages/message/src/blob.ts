@@ -27,7 +27,7 @@ export function readTextBytes(segment: Segment, pointers: number, count: number,
 function checkText(): void {
   checkBytes();
   if (list.length === 0 || list.segment.bytes[list.start + list.length - 1] !== 0) {
-    throw new DecodeError("text", "A Text value does not end with a NUL byte");
+    throw new DecodeError("text", "A Text does not end with NUL");
   }
 }
 

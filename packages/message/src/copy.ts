@@ -3,10 +3,9 @@
 import { allocateList, allocateStruct, placed } from "./allocate.js";
 import { charge } from "./arena.js";
 import { clearPointer, movePointer } from "./clear.js";
-import { DecodeError } from "./decode-error.js";
 import { list, readListPointer, SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import type { ListReader } from "./list-reader.js";
-import { follow, KIND_OTHER, KIND_STRUCT, outOfBounds, target } from "./pointer.js";
+import { follow, KIND_OTHER, KIND_STRUCT, malformed, outOfBounds, target } from "./pointer.js";
 import type { Segment } from "./segment.js";
 import { type Place, returnSpare, takeSpare } from "./spare.js";
 import { type StructView, tooDeep } from "./struct-reader.js";
@@ -109,7 +108,7 @@ function copyPointerTo(source: Segment, sourceAt: number, segment: Segment, at: 
 
 function copyCapability(source: Segment, low: number, index: number, segment: Segment, at: number): void {
   const { caps } = source.arena;
-  if (low !== KIND_OTHER || index >= caps.length) throw new DecodeError("pointer", "A capability pointer is malformed");
+  if (low !== KIND_OTHER || index >= caps.length) malformed("A capability pointer");
   const hook = caps[index] ?? null;
   if (hook === null) return;
   hook.addRef();

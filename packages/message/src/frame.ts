@@ -1,7 +1,7 @@
 // The standard stream framing (encoding spec, "Serialization Over a Stream"): a table of segment sizes, then the segments.
 
 import type { Arena } from "./arena.js";
-import { DecodeError } from "./decode-error.js";
+import { DecodeError, overLimit } from "./decode-error.js";
 import { DEFAULT_SEGMENT_LIMIT, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "./limits.js";
 import type { MessageBuilder } from "./message-builder.js";
 import { MessageReader } from "./message-reader.js";
@@ -97,11 +97,7 @@ export function measureFrame(view: DataView, start: number, end: number, limits?
   const segments = view.getUint32(start, true) + 1;
   const segmentLimit = limits?.segmentLimit ?? DEFAULT_SEGMENT_LIMIT;
   if (segments > segmentLimit) {
-    throw new DecodeError(
-      "limit",
-      `A message of ${segments} segments was refused: the limit is ${segmentLimit}; raise segmentLimit to allow more`,
-      "segmentLimit",
-    );
+    overLimit(`A message of ${segments} segments`, segmentLimit, "segmentLimit");
   }
   const header = headerBytes(segments);
   frameSize.header = header;
@@ -110,11 +106,7 @@ export function measureFrame(view: DataView, start: number, end: number, limits?
   for (let i = 0; i < segments; i++) words += view.getUint32(start + 4 + i * 4, true);
   const wordLimit = limits?.messageLimitInWords ?? limits?.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
   if (words > wordLimit) {
-    throw new DecodeError(
-      "limit",
-      `A message of ${words} words was refused: the limit is ${wordLimit}; raise messageLimitInWords to allow more`,
-      "messageLimitInWords",
-    );
+    overLimit(`A message of ${words} words`, wordLimit, "messageLimitInWords");
   }
   frameSize.total = header + words * 8;
 }

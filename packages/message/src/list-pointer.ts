@@ -2,7 +2,7 @@
 
 import { charge } from "./arena.js";
 import { DecodeError } from "./decode-error.js";
-import { follow, KIND_LIST, KIND_STRUCT, outOfBounds, target, wrongKind } from "./pointer.js";
+import { follow, KIND_LIST, KIND_STRUCT, malformed, outOfBounds, target, wrongKind } from "./pointer.js";
 import { emptySegment, type Segment } from "./segment.js";
 
 /** The element size codes of list pointers, as far as they are told apart: the others are for elements of 2, 4 and 8 bytes. */
@@ -52,17 +52,13 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
     if (start < content.start || end > content.end) outOfBounds();
     const tag = content.view.getInt32(start, true);
     const sizes = content.view.getUint32(start + 4, true);
-    if ((tag & 3) !== KIND_STRUCT) {
-      throw new DecodeError("pointer", "The tag of a list of structs is not a struct pointer");
-    }
+    if ((tag & 3) !== KIND_STRUCT) malformed("The tag of a list of structs");
     start += 8;
     list.length = tag >>> 2;
     list.dataBytes = (sizes & 0xffff) * 8;
     list.pointers = sizes >>> 16;
     list.step = list.dataBytes + list.pointers * 8;
-    if (list.length * list.step > words * 8) {
-      throw new DecodeError("pointer", "A list of structs has more elements than it has room for");
-    }
+    if (list.length * list.step > words * 8) malformed("The tag of a list of structs");
     // Elements without size cost a word each: else a few bytes of message could claim half a billion elements.
     charge(content.arena, list.step === 0 ? words + 1 + list.length : words + 1);
   } else {

@@ -23,7 +23,7 @@ export function addReadSegment(arena: Arena, view: DataView, bytes: Uint8Array, 
 export function rootSegment({ segments }: Arena): Segment {
   const first = segments[0];
   if (first === undefined || first.end - first.start < 8) {
-    throw new DecodeError("pointer", "The message has no root pointer");
+    throw new DecodeError("pointer", "There is no root pointer");
   }
   return first;
 }

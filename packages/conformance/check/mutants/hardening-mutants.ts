@@ -35,8 +35,8 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "the limit of questions ignored",
     file: `${captp}limits.ts`,
-    replace: "if (count < questions) return null;",
-    by: "if (count >= 0) return null;",
+    replace: "count < limits.questions",
+    by: "count >= 0",
     ...limits,
     named: "that does not answer makes calls fail as overloaded",
   },
@@ -57,7 +57,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "the limit of embargoes ignored",
     file: `${captp}connection.ts`,
-    replace: "if (this.embargoes.size > embargoes)",
+    replace: "if (this.embargoes.size > this.limits.embargoes)",
     by: "if (this.embargoes.size < 0)",
     ...limits,
     named: "cannot make too many embargoes",

@@ -299,7 +299,7 @@ export class Answer implements CallHook, PipelineOrigin {
   }
   /** Undoes a `hold`. */
   drop(): void {
-    if (--this.holders < 0) throw new Error(`Answer ${this.id} was dropped more often than held`);
+    if (--this.holders < 0) throw new Error("Released more often than referred to");
     this.freeUnheld();
   }
 
@@ -346,14 +346,6 @@ export class Answer implements CallHook, PipelineOrigin {
     this.pipelined?.fail(reason);
     handler?.cancel();
     following?.dispose();
-  }
-
-  /** What it is at, for people. */
-  describe(): string {
-    const state =
-      this.state === CallState.waiting ? "working" : this.state === CallState.returned ? "returned" : "failed";
-    const server = this.server === null ? "" : ` at ${this.server.describe()}`;
-    return `${state}${server}${this.tailQuestion === null ? "" : `, results of question ${this.tailQuestion.id}`}`;
   }
 
   /** The connection is lost. */

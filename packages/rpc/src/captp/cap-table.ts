@@ -2,7 +2,7 @@
 
 import type { Arena, CapHook, Segment } from "@capnp/message";
 import { exception } from "../exception.js";
-import { BrokenHook } from "../hooks/broken-hook.js";
+import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { type ClientHook, shortest } from "../hooks/client-hook.js";
 import { slotAt } from "../hooks/payload.js";
 import type { Connection } from "./connection.js";
@@ -63,11 +63,6 @@ export class CapEnds {
   }
 }
 
-/** What is in the results of an answer that we have forgotten, because there were no capabilities in it or the peer said so. */
-export const forgotten: BrokenHook = /* @__PURE__ */ new BrokenHook(
-  /* @__PURE__ */ exception("failed", "Called a null capability"),
-);
-
 /** What a descriptor from the peer stands for. One per process: read it at once. */
 export const described: { hook: ClientHook | null; end: LocalEnd | null } = { hook: null, end: null };
 
@@ -97,7 +92,8 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
     case Tag.CAP_RECEIVER_ANSWER: {
       const place = promisedAnswer(descriptor);
       const end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
-      described.hook = end === null ? forgotten : end.share();
+      // There were no capabilities in an answer that we have forgotten, or the peer said so.
+      described.hook = end === null ? nullHook : end.share();
       described.end = end;
       return;
     }
@@ -106,9 +102,7 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
       described.hook = connection.imports.receive(vineId(descriptor), false);
       return;
     default:
-      described.hook = new BrokenHook(
-        exception("unimplemented", `The peer sent a capability of an unknown kind (${tag})`),
-      );
+      described.hook = new BrokenHook(exception("unimplemented", `CapDescriptor ${tag} is not supported`));
   }
 }
 

@@ -13,7 +13,7 @@ import type { BootstrapProvider } from "./bootstrap.js";
 import { disconnectEmbargo, type Embargo } from "./embargo.js";
 import { ExportTable } from "./export-table.js";
 import { ImportTable } from "./import-table.js";
-import { type ConnectionLimits, type Limits, withDefaults } from "./limits.js";
+import { type ConnectionLimits, type Limits, overLimit, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
 import { OwnTable } from "./own-table.js";
 import { PeerTable } from "./peer-table.js";
@@ -102,7 +102,7 @@ export class Connection {
     transport.send(message);
     // Not at once: whoever sends is in the middle of something.
     if (transport.queuedBytes > limits.queuedBytes) {
-      const reason = `More than ${limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
+      const reason = overLimit(limits, "queuedBytes");
       runLater({ run: () => this.abort(exception("disconnected", reason), true) });
     }
   }
@@ -111,7 +111,7 @@ export class Connection {
   capsSent(): void {
     this.exports.sendBroken();
     if (this.exports.size <= this.limits.exports) return;
-    this.abort(exception("overloaded", `More than ${this.limits.exports} capabilities were sent (limit "exports")`));
+    this.abort(exception("overloaded", overLimit(this.limits, "exports")));
   }
 
   /** A call of the peer has been answered, whose message had so many words. */
@@ -125,9 +125,7 @@ export class Connection {
     try {
       if (this.observer !== undefined) this.observer("received", message);
       receive(this, message);
-      const { embargoes } = this.limits;
-      if (this.embargoes.size > embargoes)
-        throw new ProtocolError(`More than ${embargoes} embargoes (limit "embargoes")`);
+      if (this.embargoes.size > this.limits.embargoes) throw new ProtocolError(overLimit(this.limits, "embargoes"));
     } catch (error) {
       this.abort(exception("failed", error instanceof Error ? error.message : String(error)));
     } finally {

@@ -2,15 +2,15 @@
 
 import { getUint64, initData, readData, readText, setText } from "@capnp/message/runtime";
 import type { Exception, ExceptionDetail, ExceptionType } from "../exception.js";
-import { type Layout, layout, setUint16, type Struct, uint16 } from "./wire/struct.js";
+import { setUint16, type Struct, uint16 } from "./wire/struct.js";
 import { initStructs, readStructs } from "./wire/struct-list.js";
 
 const types: readonly ExceptionType[] = ["failed", "overloaded", "disconnected", "unimplemented"];
 
 /** `Exception`: reason, trace and details are its pointers. */
-export const EXCEPTION: Layout = /* @__PURE__ */ layout(1, 3);
+export const EXCEPTION = 0x3_0001;
 /** `Exception.Detail`: the id, and the pointer to the data. */
-const DETAIL = /* @__PURE__ */ layout(1, 1);
+const DETAIL = 0x1_0001;
 
 /** Writes a failure. A local error's stack stays here. */
 export function writeException(struct: Struct, { type, reason, trace, details }: Exception): void {

@@ -14,7 +14,8 @@ export class Export implements LocalEnd {
   /** The references that the peer has; 0 once it has released them all. */
   declare refs: number;
   declare private holders: number;
-  declare private pin: Route | null;
+  /** What the peer was told that this is, at the peer; a reference. */
+  declare pin: Route | null;
 
   constructor(id: number, hook: ClientHook) {
     hook.addRef();
@@ -30,7 +31,7 @@ export class Export implements LocalEnd {
   }
   drop(): void {
     if (--this.holders > 0) return;
-    if (this.holders < 0) throw new Error(`Export ${this.id} was dropped more often than held`);
+    if (this.holders < 0) throw new Error("Released more often than referred to");
     this.pin?.release();
     this.pin = null;
     this.hook.release();
@@ -53,9 +54,5 @@ export class Export implements LocalEnd {
   deliver(call: CallHook): void {
     if (this.pin !== null) forward(this.pin, call);
     else this.hook.deliver(call);
-  }
-
-  describe(): string {
-    return `${this.hook.describe()}, ${this.refs} times${this.pin === null ? "" : `, told to be ${this.pin.describe()}`}`;
   }
 }

@@ -3,6 +3,7 @@
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { Connection } from "./connection.js";
 import { Import } from "./import.js";
+import { overLimit } from "./limits.js";
 import type { LocalEnd } from "./local-end.js";
 import { PeerTable } from "./peer-table.js";
 import { ProtocolError } from "./protocol-error.js";
@@ -31,7 +32,7 @@ export class ImportTable {
     let entry = this.table.get(id);
     if (entry === undefined) {
       if (this.table.size >= connection.limits.imports) {
-        throw new ProtocolError(`More than ${connection.limits.imports} capabilities were sent (limit "imports")`);
+        throw new ProtocolError(overLimit(connection.limits, "imports"));
       }
       entry = new Import(connection, id);
       this.table.add(id, entry);

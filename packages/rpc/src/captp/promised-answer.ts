@@ -3,7 +3,7 @@
 import { DEFAULT_NESTING_LIMIT } from "@capnp/message";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
-import { ProtocolError } from "./protocol-error.js";
+import { ProtocolError, unsupported } from "./protocol-error.js";
 import type { Question } from "./question.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
@@ -62,7 +62,7 @@ export function readPath(connection: Connection, answer: Struct): number[] {
     const op = ops.get(i);
     const tag = opTag(op);
     if (tag === Tag.OP_GET_POINTER_FIELD) path.push(getPointerField(op));
-    else if (tag !== Tag.OP_NOOP) throw new ProtocolError(`Unknown PromisedAnswer.Op ${tag}`);
+    else if (tag !== Tag.OP_NOOP) unsupported("PromisedAnswer.Op", tag);
   }
   return path;
 }

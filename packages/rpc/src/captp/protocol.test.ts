@@ -888,7 +888,7 @@ describe("a peer of another kind", () => {
       a.send(builder.arena);
     }
     flush(vat);
-    expect(vat.connection.closed?.reason).toBe('More than 2 calls are not finished (limit "answers")');
+    expect(vat.connection.closed?.reason).toBe("Over the limit of 2 answers");
   });
 });
 

@@ -256,13 +256,6 @@ export class Question extends Pending {
     } else this.maybeFinish();
   }
 
-  /** What it is at, for people. */
-  describe(): string {
-    const progress = this.hasReturned ? "returned" : "waiting";
-    const routes = this.routes?.map(({ path }) => `[${path.join(", ")}]`).join(" ") ?? "";
-    return `${progress}${this.isTail ? ", a tail call" : ""}${this.wanted ? "" : ", given up"}${routes === "" ? "" : `, in use: ${routes}`}`;
-  }
-
   /** The connection is lost. */
   disconnected(exception: Exception): void {
     const { taken } = this;

@@ -8,15 +8,16 @@ import { messageBytes } from "../hooks/message-bytes.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer } from "./answer.js";
 import { answerBootstrap } from "./bootstrap.js";
-import { type CapEnds, described, forgotten, readCapTable, readDescriptor } from "./cap-table.js";
+import { type CapEnds, described, readCapTable, readDescriptor } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { lift } from "./embargo.js";
 import { readException } from "./exception-message.js";
+import { overLimit } from "./limits.js";
 import type { LocalEnd } from "./local-end.js";
 import { returnDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
 import { FIRST_UNANSWERED } from "./question-table.js";
-import { ProtocolError } from "./protocol-error.js";
+import { ProtocolError, unsupported } from "./protocol-error.js";
 import * as ResultsTo from "./results-to.js";
 import { receiveUnimplemented } from "./unimplemented.js";
 import { capTable, importedCap, promisedAnswer, questionId, targetTag } from "./wire/capabilities.js";
@@ -82,7 +83,7 @@ function addAnswer(connection: Connection, answer: Answer, words: number): void 
   if (isTwice || answers.size >= limits.answers) {
     answer.releaseParams();
     if (isTwice) throw new ProtocolError(`Question ${answer.id} was asked twice`);
-    throw new ProtocolError(`More than ${limits.answers} calls are not finished (limit "answers")`);
+    throw new ProtocolError(overLimit(limits, "answers"));
   }
   answers.add(answer.id, answer);
   connection.callWords += words;
@@ -92,8 +93,7 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   const wanted = wire.sendResultsTo(call);
   let resultsTo: ResultsTo.Value = ResultsTo.caller;
   if (wanted === Tag.SEND_RESULTS_TO_YOURSELF) resultsTo = ResultsTo.us;
-  else if (wanted !== Tag.SEND_RESULTS_TO_CALLER)
-    throw new ProtocolError("Call.sendResultsTo asks for what is not supported");
+  else if (wanted !== Tag.SEND_RESULTS_TO_CALLER) unsupported("Call.sendResultsTo", wanted);
   else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;
   const words = wordsOf(received);
   openPayload(connection, received, wire.params(call));
@@ -111,8 +111,7 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   addAnswer(connection, answer, words);
   if (connection.callWords > connection.limits.callWords) {
     answer.releaseParams();
-    const limit = `${connection.limits.callWords} words of calls are being worked on (limit "callWords")`;
-    return answer.fail(exception("overloaded", `More than ${limit}`));
+    return answer.fail(exception("overloaded", overLimit(connection.limits, "callWords")));
   }
   const target = wire.target(call);
   const tag = targetTag(target);
@@ -120,9 +119,10 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   else if (tag === Tag.TARGET_PROMISED_ANSWER) {
     const place = promisedAnswer(target);
     const other = connection.answers.get(questionId(place));
-    if (other === undefined) forgotten.deliver(answer);
+    // What was in it is gone, or was null.
+    if (other === undefined) nullHook.deliver(answer);
     else other.deliver(readPath(connection, place), answer);
-  } else throw new ProtocolError(`Unknown MessageTarget ${tag}`);
+  } else unsupported("MessageTarget", tag);
 }
 
 function receiveReturn(connection: Connection, received: Arena, ret: Struct): void {
@@ -162,7 +162,7 @@ function receiveReturn(connection: Connection, received: Arena, ret: Struct): vo
       break;
     }
     default:
-      throw new ProtocolError(`Return ${tag} is not supported`);
+      unsupported("Return", tag);
   }
   question.endReturn(wire.noFinishNeeded(ret));
 }
@@ -174,7 +174,7 @@ function receiveResolve(connection: Connection, resolve: Struct): void {
   if (tag === Tag.RESOLVE_EXCEPTION) {
     return connection.imports.resolve(promiseId, new BrokenHook(readException(resolution)), null);
   }
-  if (tag !== Tag.RESOLVE_CAP) throw new ProtocolError(`Unknown Resolve ${tag}`);
+  if (tag !== Tag.RESOLVE_CAP) unsupported("Resolve", tag);
   readDescriptor(connection, resolution);
   const { hook, end } = described;
   connection.imports.resolve(promiseId, hook ?? nullHook, end);
@@ -183,7 +183,7 @@ function receiveResolve(connection: Connection, resolve: Struct): void {
 function endOf(connection: Connection, target: Struct): LocalEnd {
   const tag = targetTag(target);
   if (tag === Tag.TARGET_IMPORTED_CAP) return connection.exports.get(importedCap(target));
-  if (tag !== Tag.TARGET_PROMISED_ANSWER) throw new ProtocolError(`Unknown MessageTarget ${tag}`);
+  if (tag !== Tag.TARGET_PROMISED_ANSWER) unsupported("MessageTarget", tag);
   const place = promisedAnswer(target);
   const answer = connection.answers.get(questionId(place));
   if (answer === undefined) throw new ProtocolError(`There is no answer ${questionId(place)}`);

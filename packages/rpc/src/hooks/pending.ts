@@ -106,7 +106,7 @@ export abstract class Pending {
     this.make = make;
     this.isPointer = isPointer;
     if (this.isPipelineOnly && this.exception === null) {
-      this.promise = Promise.reject(new RpcError("failed", "A call with the option pipelineOnly has no results"));
+      this.promise = Promise.reject(new RpcError("failed", "A pipelineOnly call has no results"));
     } else if (this.state === CallState.returned) {
       this.promise = new Promise((resolve) => resolve(this.read(make)));
     } else if (this.state === CallState.failed) {

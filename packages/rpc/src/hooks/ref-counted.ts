@@ -13,20 +13,18 @@ export abstract class RefCounted {
     this.watchers = null;
   }
 
-  /** What it is, for people. */
-  abstract describe(): string;
   /** The last reference is gone. */
   protected abstract released(): void;
 
   /** Adds a reference. @throws Error when there is none left to add to. */
   addRef(): void {
-    if (this.refs <= 0) throw new Error(`A reference was added to ${this.describe()}, which is released already`);
+    if (this.refs <= 0) throw new Error("A reference was added after the release");
     this.refs++;
   }
 
   /** Drops a reference. @throws Error when there is none. */
   release(): void {
-    if (this.refs <= 0) throw new Error(`${this.describe()} was released more often than referred to`);
+    if (this.refs <= 0) throw new Error("Released more often than referred to");
     if (--this.refs > 0) return;
     const { watchers } = this;
     this.watchers = null;

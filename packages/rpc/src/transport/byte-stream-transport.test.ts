@@ -120,9 +120,7 @@ describe("receiving", () => {
     data(Uint8Array.of(0, 0, 0, 0, 11, 0, 0, 0));
     data(new Uint8Array(800));
     expect(received).toEqual([]);
-    expect(ends).toEqual([
-      "malformed: A message of 11 words was refused: the limit is 10; raise messageLimitInWords to allow more",
-    ]);
+    expect(ends).toEqual(["malformed: A message of 11 words is over the limit of 10; raise messageLimitInWords"]);
   });
 
   test("a frame that claims much is not given room before it comes", () => {

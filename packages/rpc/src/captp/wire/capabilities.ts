@@ -7,7 +7,7 @@ import { initStructs, readStructs, type StructList } from "./struct-list.js";
 import * as Tag from "./tags.js";
 
 // MessageTarget
-export const MESSAGE_TARGET: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const MESSAGE_TARGET = 0x1_0001;
 export const targetTag = (target: Struct): number => $.uint16(target, 4);
 export const importedCap = (target: Struct): number => $.uint32(target, 0);
 export const setImportedCap = (target: Struct, id: number): void => $.setUint32(target, 0, id);
@@ -22,13 +22,13 @@ export function initTargetAnswer(target: Struct): Struct {
 export const promisedAnswer = (named: Struct): Struct => $.child(named, 0);
 
 // Payload. Its pointer 0 is the content.
-export const PAYLOAD: $.Layout = /* @__PURE__ */ $.layout(0, 2);
+export const PAYLOAD = 0x2_0000;
 export const capTable = (payload: Struct): StructList => readStructs(payload, 1);
 export const initCapTable = (payload: Struct, length: number): StructList =>
   initStructs(payload, 1, CAP_DESCRIPTOR, length);
 
 // CapDescriptor
-export const CAP_DESCRIPTOR: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const CAP_DESCRIPTOR = 0x1_0001;
 export const capTag = (descriptor: Struct): number => $.uint16(descriptor, 0);
 /** The id of what is sender hosted, a sender promise or receiver hosted. */
 export const capId = (descriptor: Struct): number => $.uint32(descriptor, 4);
@@ -49,8 +49,8 @@ export function initReceiverAnswer(descriptor: Struct): Struct {
 export const vineId = (descriptor: Struct): number => $.uint32($.child(descriptor, 0), 0);
 
 // PromisedAnswer, and the operations of its transform
-const PROMISED_ANSWER = /* @__PURE__ */ $.layout(1, 1);
-const OP = /* @__PURE__ */ $.layout(1, 0);
+const PROMISED_ANSWER = 0x1_0001;
+const OP = 0x0_0001;
 export const questionId = (answer: Struct): number => $.uint32(answer, 0);
 export const transform = (answer: Struct): StructList => readStructs(answer, 0);
 export const opTag = (op: Struct): number => $.uint16(op, 0);

@@ -8,7 +8,7 @@ import type { Struct } from "./struct.js";
 import * as Tag from "./tags.js";
 
 /** `Message`. */
-export const MESSAGE: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const MESSAGE = 0x1_0001;
 
 /** A new message whose member is still to be made. Its arena, which is its segment's, has room for the frame header. */
 export function newMessage(tag: number): Struct {
@@ -18,8 +18,8 @@ export function newMessage(tag: number): Struct {
   return message;
 }
 /** A new message with its member, of which this is given. */
-function newBody(tag: number, type: $.Layout): Struct {
-  return $.initChild(newMessage(tag), 0, type);
+function newBody(tag: number, sizes: $.Sizes): Struct {
+  return $.initChild(newMessage(tag), 0, sizes);
 }
 /** A message that was received. @throws DecodeError for one without a root, or for a bad pointer */
 export function readMessage(arena: Arena): Struct {
@@ -37,12 +37,12 @@ export const id = (body: Struct): number => $.uint32(body, 0);
 export const setId = (body: Struct, value: number): void => $.setUint32(body, 0, value);
 
 // Bootstrap. Its pointer 0 is the object id.
-const BOOTSTRAP = /* @__PURE__ */ $.layout(1, 1);
+const BOOTSTRAP = 0x1_0001;
 /** A new Bootstrap without its id. */
 export const newBootstrap = (): Struct => newBody(Tag.MESSAGE_BOOTSTRAP, BOOTSTRAP);
 
 // Call. The interface id comes in two halves: as a bigint it would cost more than the rest of the message.
-const CALL = /* @__PURE__ */ $.layout(3, 3);
+const CALL = 0x3_0003;
 /** A new Call without its id. */
 export function newCall(high: number, low: number, method: number): Struct {
   const call = newBody(Tag.MESSAGE_CALL, CALL);
@@ -62,7 +62,7 @@ export const params = (call: Struct): Struct => $.child(call, 1);
 export const initParams = (call: Struct): Struct => $.initChild(call, 1, PAYLOAD);
 
 // Return
-const RETURN = /* @__PURE__ */ $.layout(2, 1);
+const RETURN = 0x1_0002;
 /** A new Return, with `releaseParamCaps` false: they are released one by one. */
 export function newReturn(answerId: number, tag: number): Struct {
   const ret = newBody(Tag.MESSAGE_RETURN, RETURN);
@@ -82,7 +82,7 @@ export const outcome = (ret: Struct): Struct => $.child(ret, 0);
 export const initResults = (ret: Struct): Struct => $.initChild(ret, 0, PAYLOAD);
 
 // Finish
-const FINISH = /* @__PURE__ */ $.layout(1, 0);
+const FINISH = 0x0_0001;
 /** A new Finish, with `releaseResultCaps` and `requireEarlyCancellationWorkaround` false. */
 export function newFinish(questionId: number): Struct {
   const finish = newBody(Tag.MESSAGE_FINISH, FINISH);
@@ -94,7 +94,7 @@ export function newFinish(questionId: number): Struct {
 export const releaseResultCaps = (finish: Struct): boolean => !$.bit(finish, 32);
 
 // Resolve
-const RESOLVE = /* @__PURE__ */ $.layout(1, 1);
+const RESOLVE = 0x1_0001;
 /** A new Resolve, without its CapDescriptor or Exception. */
 export function newResolve(promiseId: number, tag: number): Struct {
   const resolve = newBody(Tag.MESSAGE_RESOLVE, RESOLVE);
@@ -107,7 +107,7 @@ export const resolveTag = (resolve: Struct): number => $.uint16(resolve, 4);
 export const resolution = (resolve: Struct): Struct => $.child(resolve, 0);
 
 // Release
-const RELEASE = /* @__PURE__ */ $.layout(1, 0);
+const RELEASE = 0x0_0001;
 export function newRelease(importId: number, count: number): Struct {
   const release = newBody(Tag.MESSAGE_RELEASE, RELEASE);
   $.setUint32(release, 0, importId);
@@ -117,7 +117,7 @@ export function newRelease(importId: number, count: number): Struct {
 export const referenceCount = (release: Struct): number => $.uint32(release, 4);
 
 // Disembargo
-const DISEMBARGO = /* @__PURE__ */ $.layout(1, 2);
+const DISEMBARGO = 0x2_0001;
 /** A new Disembargo, without its target. */
 export function newDisembargo(tag: number, embargoId: number): Struct {
   const disembargo = newBody(Tag.MESSAGE_DISEMBARGO, DISEMBARGO);

@@ -12,7 +12,7 @@ import {
   tooDeep,
 } from "@capnp/message/runtime";
 import type { Segment } from "@capnp/message";
-import { type Layout, Struct } from "./struct.js";
+import { type Sizes, Struct } from "./struct.js";
 
 /** A list of structs, being read or built. */
 export class StructList {
@@ -59,12 +59,13 @@ export function readStructs({ $segment, $pointers, $count, $depth }: Struct, ind
 }
 
 /** A new list behind pointer `index`, which is null. */
-export function initStructs({ $segment, $pointers }: Struct, index: number, type: Layout, length: number): StructList {
-  const { dataWords, pointerCount } = type;
-  const words = length * (dataWords + pointerCount);
-  const tag = allocateList($segment, $pointers + index * 8, words * 8 + 8, SIZE_COMPOSITE, words);
+export function initStructs({ $segment, $pointers }: Struct, index: number, sizes: Sizes, length: number): StructList {
+  const dataBytes = (sizes & 0xffff) * 8;
+  const count = sizes >>> 16;
+  const step = dataBytes + count * 8;
+  const tag = allocateList($segment, $pointers + index * 8, length * step + 8, SIZE_COMPOSITE, (length * step) / 8);
   const { segment } = placed;
   segment.view.setInt32(tag, length << 2, true);
-  segment.view.setUint32(tag + 4, dataWords | (pointerCount << 16), true);
-  return new StructList(segment, tag + 8, length, dataWords * 8, pointerCount, (dataWords + pointerCount) * 8, 0);
+  segment.view.setUint32(tag + 4, sizes, true);
+  return new StructList(segment, tag + 8, length, dataBytes, count, step, 0);
 }

@@ -25,16 +25,8 @@ export class Struct {
   }
 }
 
-/** How large a struct is when it is built, alone or in a list. */
-export interface Layout {
-  readonly dataWords: number;
-  readonly pointerCount: number;
-}
-
-/** The layout with a data section of so many words, and so many pointers. */
-export function layout(dataWords: number, pointerCount: number): Layout {
-  return { dataWords, pointerCount };
-}
+/** How large a new struct is, as in pointers to structs: words of the data section in the low half, pointers in the high. */
+export type Sizes = number;
 
 /** The UInt16 at byte `offset`: a number, an enum or a union's discriminant. */
 export function uint16({ $segment, $data, $pointers }: Struct, offset: number): number {
@@ -67,11 +59,13 @@ export function flipBit({ $segment, $data }: Struct, position: number): void {
   $segment.bytes[at] = ($segment.bytes[at] as number) ^ (1 << (position & 7));
 }
 /** A new struct behind the pointer at `at`, which is null. */
-export function newStruct(segment: Segment, at: number, { dataWords, pointerCount }: Layout): Struct {
+export function newStruct(segment: Segment, at: number, sizes: Sizes): Struct {
+  const dataWords = sizes & 0xffff;
+  const pointerCount = sizes >>> 16;
   const data = allocateStruct(segment, at, dataWords, pointerCount);
   return new Struct(placed.segment, data, data + dataWords * 8, pointerCount, 0);
 }
 /** A new struct behind pointer `index`, which is null. */
-export function initChild({ $segment, $pointers }: Struct, index: number, type: Layout): Struct {
-  return newStruct($segment, $pointers + index * 8, type);
+export function initChild({ $segment, $pointers }: Struct, index: number, sizes: Sizes): Struct {
+  return newStruct($segment, $pointers + index * 8, sizes);
 }
