@@ -46,7 +46,6 @@ export class Answer implements CallHook, PipelineOrigin {
   declare private words: number;
   /** The Return message, while results for the caller are being built in it. */
   declare private ret: Struct | null;
-  declare private payload: Struct | null;
   declare private state: CallState.Value;
   declare private exception: Exception | null;
   declare private hasFinished: boolean;
@@ -87,7 +86,6 @@ export class Answer implements CallHook, PipelineOrigin {
     this.resultsTo = resultsTo;
     this.words = words;
     this.ret = null;
-    this.payload = null;
     this.state = CallState.waiting;
     this.exception = null;
     this.hasFinished = false;
@@ -123,20 +121,20 @@ export class Answer implements CallHook, PipelineOrigin {
       return;
     }
     const ret = (this.ret = wire.newReturn(this.id, Tag.RETURN_RESULTS));
-    const payload = (this.payload = wire.initResults(ret));
+    const payload = wire.initResults(ret);
     this.results = payload.$segment;
     this.resultsAt = payload.$pointers;
   }
 
   done(): void {
-    const { connection, results, resultsAt, ret, payload } = this;
+    const { connection, results, resultsAt, ret } = this;
     const { arena } = results;
     if (this.state !== CallState.waiting) return arena.releaseCaps();
     const refusal = ret === null ? null : tooLarge(arena, connection.limits);
     if (refusal !== null) return this.fail(refusal);
     this.settle(CallState.returned);
-    this.ret = this.payload = null;
-    if (ret === null || payload === null) {
+    this.ret = null;
+    if (ret === null) {
       this.pipelined?.settle(results, resultsAt);
       return this.stay();
     }
@@ -149,7 +147,7 @@ export class Answer implements CallHook, PipelineOrigin {
       connection.answers.remove(this.id);
       return this.drop();
     }
-    this.sent = new SentResults(results, resultsAt, writeCapTable(connection, payload, arena.caps));
+    this.sent = new SentResults(results, resultsAt, writeCapTable(connection, results, resultsAt));
     connection.send(arena);
     connection.capsSent();
     this.pipelined?.settle(results, resultsAt);

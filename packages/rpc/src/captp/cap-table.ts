@@ -1,10 +1,9 @@
 // Capability tables of payloads (rpc.capnp, "CapDescriptor"), both ways.
 
-import type { Arena, CapHook, Segment } from "@capnp/message";
+import type { Arena, Segment } from "@capnp/message";
 import { exception } from "../exception.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { type ClientHook, shortest } from "../hooks/client-hook.js";
-import { slotAt } from "../hooks/payload.js";
 import type { Connection } from "./connection.js";
 import type { Export } from "./export.js";
 import type { LocalEnd } from "./local-end.js";
@@ -35,10 +34,11 @@ export function writeDescriptor(connection: Connection, descriptor: Struct, cap:
   return entry;
 }
 
-/** Writes the table of a payload: one descriptor for each capability of its message. */
-export function writeCapTable(connection: Connection, payload: Struct, caps: readonly (CapHook | null)[]): Exposure[] {
+/** Writes the table of the payload whose content is behind the pointer at `at`: one descriptor for each capability of its message. */
+export function writeCapTable(connection: Connection, segment: Segment, at: number): Exposure[] {
+  const { caps } = segment.arena;
   const { length } = caps;
-  const table = initCapTable(payload, length);
+  const table = initCapTable(segment, at, length);
   const exposures: Exposure[] = [];
   for (let i = 0; i < length; i++) {
     exposures.push(writeDescriptor(connection, table.get(i), caps[i] as ClientHook | null));
@@ -46,22 +46,8 @@ export function writeCapTable(connection: Connection, payload: Struct, caps: rea
   return exposures;
 }
 
-/** Which capabilities of a message from the peer are our own, by index in its table. */
-export class CapEnds {
-  declare private readonly ends: (LocalEnd | null)[];
-
-  constructor() {
-    this.ends = [];
-  }
-
-  set(slot: number, end: LocalEnd): void {
-    this.ends[slot] = end;
-  }
-  /** What a path from the pointer at `at` leads to; null unless that is ours. */
-  at(segment: Segment, at: number, path: readonly number[]): LocalEnd | null {
-    return this.ends[slotAt(segment, at, path)] ?? null;
-  }
-}
+/** Which capabilities of a message from the peer are our own, by index in its table; those that are not are missing. */
+export type CapEnds = LocalEnd[];
 
 /** What a descriptor from the peer stands for. One per process: read it at once. */
 export const described: { hook: ClientHook | null; end: LocalEnd | null } = { hook: null, end: null };
@@ -117,7 +103,7 @@ export function readCapTable(connection: Connection, table: StructList, arena: A
     for (let i = 0; i < length; i++) {
       readDescriptor(connection, table.get(i));
       arena.caps.push(described.hook);
-      if (described.end !== null) (ends ??= new CapEnds()).set(i, described.end);
+      if (described.end !== null) (ends ??= [])[i] = described.end;
     }
     return ends;
   } catch (error) {

@@ -19,7 +19,7 @@ export function writeException(struct: Struct, { type, reason, trace, details }:
   setUint16(struct, 4, types.indexOf(type));
   if (trace !== undefined) setText($segment, $pointers + 8, trace);
   if (details.length === 0) return;
-  const list = initStructs(struct, 2, DETAIL, details.length);
+  const list = initStructs($segment, $pointers + 16, DETAIL, details.length);
   details.forEach(({ detailId, data }, i) => {
     const detail = list.get(i);
     detail.$segment.view.setBigUint64(detail.$data, detailId, true);

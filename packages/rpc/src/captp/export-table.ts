@@ -50,7 +50,8 @@ export class ExportTable {
       known.refs++;
       return known;
     }
-    const entry = this.table.addWith((id) => new Export(id, hook));
+    const entry = new Export(hook);
+    entry.id = this.table.add(entry);
     entry.refs = 1;
     // A broken capability cannot be sent as such. Each time it is a new promise, of which the peer is told that it is broken.
     if (hook.broken !== null) this.broken.push(entry);

@@ -8,7 +8,8 @@ import type { Route } from "./route.js";
 
 /** An exported capability. It holds a reference until the peer has released it and nobody else holds the entry. */
 export class Export implements LocalEnd {
-  declare readonly id: number;
+  /** Set when it is filed. */
+  declare id: number;
   /** What was exported; a reference. */
   declare readonly hook: ClientHook;
   /** The references that the peer has; 0 once it has released them all. */
@@ -17,9 +18,9 @@ export class Export implements LocalEnd {
   /** What the peer was told that this is, at the peer; a reference. */
   declare pin: Route | null;
 
-  constructor(id: number, hook: ClientHook) {
+  constructor(hook: ClientHook) {
     hook.addRef();
-    this.id = id;
+    this.id = -1;
     this.hook = hook;
     this.refs = 0;
     this.holders = 1;

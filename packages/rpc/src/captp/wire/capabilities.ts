@@ -1,6 +1,7 @@
 // What names capabilities in messages, field by field (rpc.capnp, "MessageTarget", "Payload", "CapDescriptor", "PromisedAnswer"). Functions
 // have the names of the fields.
 
+import type { Segment } from "@capnp/message";
 import * as $ from "./struct.js";
 import type { Struct } from "./struct.js";
 import { initStructs, readStructs, type StructList } from "./struct-list.js";
@@ -24,8 +25,9 @@ export const promisedAnswer = (named: Struct): Struct => $.child(named, 0);
 // Payload. Its pointer 0 is the content.
 export const PAYLOAD = 0x2_0000;
 export const capTable = (payload: Struct): StructList => readStructs(payload, 1);
-export const initCapTable = (payload: Struct, length: number): StructList =>
-  initStructs(payload, 1, CAP_DESCRIPTOR, length);
+/** A new table for the payload whose content is behind the pointer at `at`. */
+export const initCapTable = (segment: Segment, at: number, length: number): StructList =>
+  initStructs(segment, at + 8, CAP_DESCRIPTOR, length);
 
 // CapDescriptor
 export const CAP_DESCRIPTOR = 0x1_0001;
@@ -60,7 +62,7 @@ export const getPointerField = (op: Struct): number => $.uint16(op, 2);
 export function setAnswer(answer: Struct, question: number, path: readonly number[]): void {
   $.setUint32(answer, 0, question);
   if (path.length === 0) return;
-  const ops = initStructs(answer, 0, OP, path.length);
+  const ops = initStructs(answer.$segment, answer.$pointers, OP, path.length);
   for (let i = 0; i < path.length; i++) {
     const op = ops.get(i);
     $.setUint16(op, 0, Tag.OP_GET_POINTER_FIELD);

@@ -58,12 +58,12 @@ export function readStructs({ $segment, $pointers, $count, $depth }: Struct, ind
   return new StructList(segment, start, length, dataBytes, pointers, step, $depth - 1);
 }
 
-/** A new list behind pointer `index`, which is null. */
-export function initStructs({ $segment, $pointers }: Struct, index: number, sizes: Sizes, length: number): StructList {
+/** A new list behind the pointer at `at`, which is null. */
+export function initStructs(from: Segment, at: number, sizes: Sizes, length: number): StructList {
   const dataBytes = (sizes & 0xffff) * 8;
   const count = sizes >>> 16;
   const step = dataBytes + count * 8;
-  const tag = allocateList($segment, $pointers + index * 8, length * step + 8, SIZE_COMPOSITE, (length * step) / 8);
+  const tag = allocateList(from, at, length * step + 8, SIZE_COMPOSITE, (length * step) / 8);
   const { segment } = placed;
   segment.view.setInt32(tag, length << 2, true);
   segment.view.setUint32(tag + 4, sizes, true);

@@ -142,7 +142,7 @@ describe("writes what the generated readers read", () => {
     wire.setId(call, 0xfedcba98);
     wire.setSendResultsTo(call, Tag.SEND_RESULTS_TO_YOURSELF);
     const payload = wire.initParams(call);
-    caps.setCap(caps.initCapTable(payload, 2).get(1), Tag.CAP_SENDER_PROMISE, 6);
+    caps.setCap(caps.initCapTable(payload.$segment, payload.$pointers, 2).get(1), Tag.CAP_SENDER_PROMISE, 6);
     caps.setAnswer(caps.initTargetAnswer(wire.initTarget(call)), 8, [1, 0xffff]);
     expect(generated(call).$toObject()).toMatchObject({
       call: {
