@@ -97,6 +97,7 @@ export function allocateStruct(segment: Segment, at: number, dataWords: number, 
 
 /** Allocates a list for the pointer at `at`: `byteLength` bytes (rounded up to words here), `count` for the pointer's upper 29 bits. */
 export function allocateList(segment: Segment, at: number, byteLength: number, size: number, count: number): number {
-  if (!(count >= 0 && count < 2 ** 29)) throw new RangeError(`A list cannot have ${count} elements or words`);
+  if (!(count >= 0 && count < 2 ** 29))
+    throw new RangeError(`A list of ${count} elements or words does not fit into a segment`);
   return allocate(segment, at, Math.ceil(byteLength / 8) * 8, KIND_LIST, ((count << 3) | size) >>> 0);
 }

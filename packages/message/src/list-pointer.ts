@@ -80,11 +80,8 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
 
 /** An error for a list whose elements cannot be read as what the schema says. */
 export function wrongElements(expected: ElementSize): never {
-  const names = ["Void", "Bool", "8-bit", "16-bit", "32-bit", "64-bit", "pointer", "struct"];
-  throw new DecodeError(
-    "type",
-    `Expected a list of ${names[expected]} elements, found one of ${names[list.size]} elements`,
-  );
+  const names = "Void,Bool,8-bit,16-bit,32-bit,64-bit,pointer,struct".split(",");
+  throw new DecodeError("type", `Expected a list of ${names[expected]} elements, found ${names[list.size]}`);
 }
 
 /**

@@ -12,13 +12,13 @@ export * from "./fields.js";
 export * from "./list-builder.js";
 export * from "./list-reader.js";
 export {
-  checkElements,
   list,
   readListPointer,
   SIZE_BIT,
   SIZE_BYTE,
   SIZE_COMPOSITE,
   SIZE_POINTER,
+  wrongElements,
 } from "./list-pointer.js";
 export { follow, target } from "./pointer.js";
 export type { RawSchema } from "./raw-schema.js";

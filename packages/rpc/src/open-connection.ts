@@ -30,10 +30,10 @@ export interface RpcSystemOptions<P> {
 export function openConnection<P>(peer: P, transport: Transport, options: RpcSystemOptions<P>): RpcConnection<P> {
   const { bootstrap, limits, newFlowController, observer } = options;
   const ofPeer: ConnectionOptions = {
-    bootstrap: bootstrap === undefined ? undefined : (objectId) => bootstrap(objectId, peer),
+    bootstrap: bootstrap && ((objectId) => bootstrap(objectId, peer)),
     limits,
-    newFlowController: newFlowController === undefined ? undefined : () => newFlowController(peer),
-    observer: observer === undefined ? undefined : (...message) => observer(peer, ...message),
+    newFlowController: newFlowController && (() => newFlowController(peer)),
+    observer: observer && ((...message) => observer(peer, ...message)),
   };
   return new RpcConnection(peer, transport, ofPeer);
 }

@@ -91,8 +91,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "Release off by one",
     file: `${captp}export-table.ts`,
-    replace: "entry.refs -= count;",
-    by: "entry.refs -= count - 1;",
+    replace: "entry.sent -= count;",
+    by: "entry.sent -= count - 1;",
     ...protocol("carry a capability twice as one import that is released once, by its count"),
   },
   {
@@ -182,14 +182,14 @@ export const engineMutants: readonly Mutant[] = [
   },
   {
     name: "cancelling does not reach the method",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "handler?.cancel();",
     by: "",
     ...conformance("connection", "cancelling reaches the method"),
   },
   {
     name: "cancelling is not sent on with a call that was",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "following?.dispose();",
     by: "",
     ...protocol("a call that was forwarded cancels it where it is"),
@@ -231,7 +231,7 @@ export const engineMutants: readonly Mutant[] = [
   },
   {
     name: "pipelined calls wait for the method although it gave its pipeline early",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "this.pipelined.setEarly(segment, at);",
     by: "segment.arena.releaseCaps();",
     ...conformance("rpc-system", "lets pipelined calls go ahead with setPipeline"),

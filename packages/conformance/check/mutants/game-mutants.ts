@@ -31,8 +31,8 @@ export const gameMutants: readonly Mutant[] = [
   {
     name: "Release off by one",
     file: `${captp}export-table.ts`,
-    replace: "entry.refs -= count;",
-    by: "entry.refs -= count > 1 ? count - 1 : count;",
+    replace: "entry.sent -= count;",
+    by: "entry.sent -= count > 1 ? count - 1 : count;",
     ...game,
   },
   {

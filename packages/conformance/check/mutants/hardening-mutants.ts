@@ -19,8 +19,8 @@ export const hardeningMutants: readonly Mutant[] = [
   },
   {
     name: "words of calls that were answered still count",
-    file: `${captp}connection.ts`,
-    replace: "this.callWords -= words;",
+    file: `${captp}incoming-call.ts`,
+    replace: "this.connection.callWords -= this.words;",
     by: "",
     ...limits,
   },
@@ -105,7 +105,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "a peer may release more than it was sent",
     file: `${captp}export-table.ts`,
-    replace: "if (count > entry.refs) throw",
+    replace: "if (count > entry.sent) throw",
     by: "if (count < 0) throw",
     ...impossible,
   },
@@ -126,8 +126,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "a Disembargo for what does not lead back to its sender is ignored",
     file: `${captp}receive.ts`,
-    replace:
-      'if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");',
+    replace: 'if (route === null) throw new ProtocolError("A Disembargo does not lead back to its sender");',
     by: "if (route === null) return;",
     ...impossible,
   },

@@ -16,11 +16,11 @@ import { ImportTable } from "./import-table.js";
 import { type ConnectionLimits, type Limits, overLimit, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
 import { OwnTable } from "./own-table.js";
-import { PeerTable } from "./peer-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { Question } from "./question.js";
 import { QuestionTable } from "./question-table.js";
 import { receive } from "./receive.js";
+import { Table } from "./table.js";
 
 /** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
 export type Observer = (direction: "sent" | "received", message: Arena) => void;
@@ -49,7 +49,7 @@ export interface ConnectionStats {
 /** The protocol engine of one connection. */
 export class Connection {
   declare readonly questions: QuestionTable;
-  declare readonly answers: PeerTable<Answer>;
+  declare readonly answers: Table<Answer>;
   declare readonly exports: ExportTable;
   declare readonly imports: ImportTable;
   declare readonly embargoes: OwnTable<Embargo>;
@@ -57,6 +57,7 @@ export class Connection {
   declare readonly provider: BootstrapProvider | undefined;
   /** Why the connection is over; null while it is not. */
   declare closed: Exception | null;
+  /** Words in calls of the peer that are not answered yet. */
   declare callWords: number;
   declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
@@ -66,7 +67,7 @@ export class Connection {
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
     this.questions = new QuestionTable();
-    this.answers = new PeerTable();
+    this.answers = new Table();
     this.exports = new ExportTable(this);
     this.imports = new ImportTable(this);
     this.embargoes = new OwnTable();
@@ -114,11 +115,6 @@ export class Connection {
     this.abort(exception("overloaded", overLimit(this.limits, "exports")));
   }
 
-  /** A call of the peer has been answered, whose message had so many words. */
-  callEnded(words: number): void {
-    this.callWords -= words;
-  }
-
   private receive(message: Arena): void {
     if (this.closed !== null) return;
     enterEngine();
@@ -154,7 +150,7 @@ export class Connection {
 
   /** The peer has ended the connection, and said why. */
   aborted(reason: Exception): void {
-    this.disconnect({ ...reason, type: "disconnected", reason: reason.reason || "The peer aborted the connection" });
+    this.disconnect({ ...reason, type: "disconnected", reason: reason.reason || "Connection aborted by the peer" });
     this.transport.close();
   }
 

@@ -46,8 +46,8 @@ function describeAnswer(answer: Answer): string {
   return `${answer.id}: ${state}${server}${tail === null ? "" : `, results of question ${tail.id}`}`;
 }
 
-function describeExport({ id, hook, refs, pin }: Export): string {
-  return `${id}: ${hook.describe()}, ${refs} times${pin === null ? "" : `, told to be ${pin.describe()}`}`;
+function describeExport({ id, hook, sent, pin }: Export): string {
+  return `${id}: ${hook.describe()}, ${sent} times${pin === null ? "" : `, told to be ${pin.describe()}`}`;
 }
 
 function describeImport({ id, received, refs }: Import): string {

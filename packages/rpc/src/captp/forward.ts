@@ -14,7 +14,7 @@ export function forward(route: Route, call: CallHook): void {
   } catch (error) {
     question.abandon();
     call.releaseParams();
-    return call.fail(exception("failed", `The params cannot be sent on: ${(error as Error).message}`));
+    return call.fail(exception("failed", `Cannot be sent on: ${(error as Error).message}`));
   }
   question.start(call);
   // Not before the params were sent: they may name what the peer would then have to keep.

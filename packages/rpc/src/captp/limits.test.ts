@@ -58,7 +58,7 @@ describe("a peer", () => {
     peerCall(peer, 2, { questionId: 1, path: [0, 0, 0] });
     expect(peer.vat.connection.closed).toBeNull();
     peerCall(peer, 3, { questionId: 1, path: [0, 0, 0, 0] });
-    expect(peer.vat.connection.closed?.reason).toBe("A path of 4 pointers is longer than nestingLimit");
+    expect(peer.vat.connection.closed?.reason).toBe("A path of 4 pointers is over the limit of 3; raise nestingLimit");
   });
 
   test("that does not answer makes calls fail as overloaded, once there are too many", () => {

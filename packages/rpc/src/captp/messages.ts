@@ -21,36 +21,21 @@ export function sendRelease(connection: Connection, id: number, referenceCount: 
 
 /** Tells the peer that a promise of ours is broken. */
 export function sendBroken(connection: Connection, promiseId: number, exception: Exception): void {
-  const resolve = wire.newResolve(promiseId, Tag.RESOLVE_EXCEPTION);
-  writeException(initChild(resolve, 0, EXCEPTION), exception);
-  send(connection, resolve);
-}
-
-/** Sends a mark along a route that comes back to us behind all calls that we sent along it before. */
-export function sendDisembargo(connection: Connection, route: Route, embargoId: number): void {
-  const disembargo = wire.newDisembargo(Tag.DISEMBARGO_SENDER_LOOPBACK, embargoId);
-  route.writeTarget(wire.initTarget(disembargo));
-  send(connection, disembargo);
-}
-
-/** Sends the peer's mark back along the route that its calls were sent on. */
-export function returnDisembargo(connection: Connection, route: Route, embargoId: number): void {
-  const disembargo = wire.newDisembargo(Tag.DISEMBARGO_RECEIVER_LOOPBACK, embargoId);
-  route.writeTarget(wire.initTarget(disembargo));
-  send(connection, disembargo);
+  sendException(connection, wire.newResolve(promiseId, Tag.RESOLVE_EXCEPTION), exception);
 }
 
 /** Ends the connection with a reason. */
 export function sendAbort(connection: Connection, exception: Exception): void {
-  const message = wire.newMessage(Tag.MESSAGE_ABORT);
-  writeException(initChild(message, 0, EXCEPTION), exception);
-  send(connection, message);
+  sendException(connection, wire.newMessage(Tag.MESSAGE_ABORT), exception);
 }
 
-/** Sends a message back that we do not understand. */
-export function sendUnimplemented(connection: Connection, received: Struct): void {
-  const message = wire.newMessage(Tag.MESSAGE_UNIMPLEMENTED);
-  copyNewStruct(received, message.$segment, message.$pointers);
+/** Answers with a failure. */
+export function sendFailure(connection: Connection, answerId: number, exception: Exception): void {
+  sendException(connection, wire.newReturn(answerId, Tag.RETURN_EXCEPTION), exception);
+}
+
+function sendException(connection: Connection, message: Struct, exception: Exception): void {
+  writeException(initChild(message, 0, EXCEPTION), exception);
   send(connection, message);
 }
 
@@ -66,11 +51,21 @@ export function sendTakeFrom(connection: Connection, answerId: number, questionI
   send(connection, ret);
 }
 
-/** Answers with a failure. */
-export function sendFailure(connection: Connection, answerId: number, exception: Exception): void {
-  const ret = wire.newReturn(answerId, Tag.RETURN_EXCEPTION);
-  writeException(initChild(ret, 0, EXCEPTION), exception);
-  send(connection, ret);
+/**
+ * Sends a mark along a route. Ours (`senderLoopback`) comes back to us behind all calls that we sent along it before; the peer's
+ * (`receiverLoopback`) goes back along the route that its calls were sent on.
+ */
+export function sendDisembargo(connection: Connection, tag: number, route: Route, embargoId: number): void {
+  const disembargo = wire.newDisembargo(tag, embargoId);
+  route.writeTarget(wire.initTarget(disembargo));
+  send(connection, disembargo);
+}
+
+/** Sends a message back that we do not understand. */
+export function sendUnimplemented(connection: Connection, received: Struct): void {
+  const message = wire.newMessage(Tag.MESSAGE_UNIMPLEMENTED);
+  copyNewStruct(received, message.$segment, message.$pointers);
+  send(connection, message);
 }
 
 function send(connection: Connection, { $segment }: Struct): void {

@@ -57,7 +57,8 @@ export function readPath(connection: Connection, answer: Struct): number[] {
   const path: number[] = [];
   const ops = transform(answer);
   const limit = connection.limits.nestingLimit ?? DEFAULT_NESTING_LIMIT;
-  if (ops.length > limit) throw new ProtocolError(`A path of ${ops.length} pointers is longer than nestingLimit`);
+  if (ops.length > limit)
+    throw new ProtocolError(`A path of ${ops.length} pointers is over the limit of ${limit}; raise nestingLimit`);
   for (let i = 0; i < ops.length; i++) {
     const op = ops.get(i);
     const tag = opTag(op);

@@ -14,7 +14,7 @@ import { lift } from "./embargo.js";
 import { readException } from "./exception-message.js";
 import { overLimit } from "./limits.js";
 import type { LocalEnd } from "./local-end.js";
-import { returnDisembargo, sendUnimplemented } from "./messages.js";
+import { sendDisembargo, sendUnimplemented } from "./messages.js";
 import { readPath } from "./promised-answer.js";
 import { FIRST_UNANSWERED } from "./question-table.js";
 import { ProtocolError, unsupported } from "./protocol-error.js";
@@ -85,7 +85,7 @@ function addAnswer(connection: Connection, answer: Answer, words: number): void 
     if (isTwice) throw new ProtocolError(`Question ${answer.id} was asked twice`);
     throw new ProtocolError(overLimit(limits, "answers"));
   }
-  answers.add(answer.id, answer);
+  answers.set(answer.id, answer);
   connection.callWords += words;
 }
 
@@ -97,17 +97,7 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;
   const words = wordsOf(received);
   openPayload(connection, received, wire.params(call));
-  const answer = new Answer(
-    connection,
-    wire.id(call),
-    wire.interfaceHigh(call),
-    wire.interfaceLow(call),
-    wire.methodId(call),
-    place.segment,
-    place.at,
-    resultsTo,
-    words,
-  );
+  const answer = new Answer(connection, call, place.segment, place.at, resultsTo, words);
   addAnswer(connection, answer, words);
   if (connection.callWords > connection.limits.callWords) {
     answer.releaseParams();
@@ -169,7 +159,7 @@ function receiveReturn(connection: Connection, received: Arena, ret: Struct): vo
 
 function receiveResolve(connection: Connection, resolve: Struct): void {
   const promiseId = wire.id(resolve);
-  const resolution = wire.resolution(resolve);
+  const resolution = wire.outcome(resolve);
   const tag = wire.resolveTag(resolve);
   if (tag === Tag.RESOLVE_EXCEPTION) {
     return connection.imports.resolve(promiseId, new BrokenHook(readException(resolution)), null);
@@ -196,8 +186,8 @@ function receiveDisembargo(connection: Connection, message: Struct, disembargo: 
   if (tag === Tag.DISEMBARGO_RECEIVER_LOOPBACK) return lift(connection, embargoId);
   if (tag !== Tag.DISEMBARGO_SENDER_LOOPBACK) return sendUnimplemented(connection, message);
   const route = endOf(connection, wire.target(disembargo)).pinned();
-  if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");
-  returnDisembargo(connection, route, embargoId);
+  if (route === null) throw new ProtocolError("A Disembargo does not lead back to its sender");
+  sendDisembargo(connection, Tag.DISEMBARGO_RECEIVER_LOOPBACK, route, embargoId);
   route.release();
 }
 
@@ -205,7 +195,7 @@ function receiveBootstrap(connection: Connection, received: Arena, bootstrap: St
   const { $segment, $pointers, $count } = bootstrap;
   const objectId = readTextBytes($segment, $pointers, $count, 0).slice();
   const words = wordsOf(received);
-  const answer = new Answer(connection, wire.id(bootstrap), 0, 0, 0, $segment, $pointers, ResultsTo.caller, words);
+  const answer = new Answer(connection, bootstrap, $segment, $pointers, ResultsTo.caller, words);
   addAnswer(connection, answer, words);
   runLater({ run: () => answerBootstrap(answer, connection.provider, objectId) });
 }

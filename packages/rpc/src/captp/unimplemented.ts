@@ -15,26 +15,26 @@ export function receiveUnimplemented(connection: Connection, message: Struct): v
   switch (tag) {
     case Tag.MESSAGE_RESOLVE: {
       if (wire.resolveTag(body) !== Tag.RESOLVE_CAP) return;
-      const cap = wire.resolution(body);
+      const cap = wire.outcome(body);
       const kind = capTag(cap);
       // The peer has not taken the capability that a promise resolved to.
       if (kind === Tag.CAP_SENDER_HOSTED || kind === Tag.CAP_SENDER_PROMISE) connection.exports.release(capId(cap), 1);
       return;
     }
     case Tag.MESSAGE_BOOTSTRAP:
-      return failQuestion(connection, wire.id(body), "Bootstrap message not implemented by peer");
+      return failQuestion(connection, wire.id(body), "Bootstrap");
     case Tag.MESSAGE_CALL:
-      return failQuestion(connection, wire.id(body), "Call message not implemented by peer!");
+      return failQuestion(connection, wire.id(body), "Call");
     default:
       throw new ProtocolError(`The peer does not implement message ${tag}`);
   }
 }
 
-function failQuestion(connection: Connection, id: number, reason: string): void {
+function failQuestion(connection: Connection, id: number, name: string): void {
   const question = connection.questions.get(id);
   if (question === undefined || question.hasReturned) throw new ProtocolError(`There is no question ${id} to answer`);
   // A peer that does not know the message does not hold its params either.
   question.beginReturn(true);
-  question.returnException(exception("unimplemented", reason));
+  question.returnException(exception("unimplemented", `${name} message not implemented by peer`));
   question.endReturn(true);
 }

@@ -18,13 +18,13 @@ export abstract class RefCounted {
 
   /** Adds a reference. @throws Error when there is none left to add to. */
   addRef(): void {
-    if (this.refs <= 0) throw new Error("A reference was added after the release");
+    if (this.refs <= 0) throw new Error("Referred to after the release");
     this.refs++;
   }
 
   /** Drops a reference. @throws Error when there is none. */
   release(): void {
-    if (this.refs <= 0) throw new Error("Released more often than referred to");
+    if (this.refs <= 0) throw new Error("Released too often");
     if (--this.refs > 0) return;
     const { watchers } = this;
     this.watchers = null;
@@ -38,9 +38,9 @@ export abstract class RefCounted {
   }
 
   /** Hands the tasks that wait for the release to somebody else: a promise's go on to what it resolves to. */
-  protected takeWatchers(): Task[] | null {
+  protected handOver(target: { whenReleased(task: Task): void }): void {
     const { watchers } = this;
     this.watchers = null;
-    return watchers;
+    if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
   }
 }

@@ -77,8 +77,8 @@ export const noFinishNeeded = (ret: Struct): boolean => $.bit(ret, 33);
 export const setNoFinishNeeded = (ret: Struct): void => $.flipBit(ret, 33);
 export const takeFromOtherQuestion = (ret: Struct): number => $.uint32(ret, 8);
 export const setTakeFromOtherQuestion = (ret: Struct, question: number): void => $.setUint32(ret, 8, question);
-/** The Payload or Exception of a Return. */
-export const outcome = (ret: Struct): Struct => $.child(ret, 0);
+/** The Payload or Exception of a Return, the CapDescriptor or Exception of a Resolve. */
+export const outcome = (body: Struct): Struct => $.child(body, 0);
 export const initResults = (ret: Struct): Struct => $.initChild(ret, 0, PAYLOAD);
 
 // Finish
@@ -103,8 +103,6 @@ export function newResolve(promiseId: number, tag: number): Struct {
   return resolve;
 }
 export const resolveTag = (resolve: Struct): number => $.uint16(resolve, 4);
-/** The CapDescriptor or Exception of a Resolve. */
-export const resolution = (resolve: Struct): Struct => $.child(resolve, 0);
 
 // Release
 const RELEASE = 0x0_0001;

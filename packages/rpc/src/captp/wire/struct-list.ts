@@ -3,13 +3,14 @@
 
 import {
   allocateList,
-  checkElements,
   emptySegment,
   list,
   placed,
   readListPointer,
+  SIZE_BIT,
   SIZE_COMPOSITE,
   tooDeep,
+  wrongElements,
 } from "@capnp/message/runtime";
 import type { Segment } from "@capnp/message";
 import { type Sizes, Struct } from "./struct.js";
@@ -53,7 +54,8 @@ export class StructList {
 export function readStructs({ $segment, $pointers, $count, $depth }: Struct, index: number): StructList {
   if (!readListPointer($segment, $pointers, $count, index)) return new StructList(emptySegment, 0, 0, 0, 0, 0, 0);
   if ($depth <= 0) tooDeep();
-  checkElements(SIZE_COMPOSITE);
+  // Anything else can be read as a struct, of an older schema.
+  if (list.size === SIZE_BIT) wrongElements(SIZE_COMPOSITE);
   const { segment, start, length, dataBytes, pointers, step } = list;
   return new StructList(segment, start, length, dataBytes, pointers, step, $depth - 1);
 }

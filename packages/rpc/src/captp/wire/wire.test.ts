@@ -95,7 +95,7 @@ describe("reads what the generated builders write", () => {
     expect([wire.id(release), wire.referenceCount(release)]).toEqual([3, 0x80000000]);
     const resolve = wire.messageBody(built({ resolve: { promiseId: 9, cap: { receiverHosted: 4 } } }));
     expect([wire.id(resolve), wire.resolveTag(resolve)]).toEqual([9, Tag.RESOLVE_CAP]);
-    expect(caps.capId(wire.resolution(resolve))).toBe(4);
+    expect(caps.capId(wire.outcome(resolve))).toBe(4);
     const broken = wire.messageBody(built({ resolve: { exception: { reason: "x" } } }));
     expect(wire.resolveTag(broken)).toBe(Tag.RESOLVE_EXCEPTION);
     for (const [tag, context] of [

@@ -1,29 +1,31 @@
-// A table whose ids the peer chooses: answers and imports (rpc.capnp, "AnswerId", "ImportId"). A hostile choice costs it no more than a
-// sensible one.
+// A table of things by id, as both sides of a connection keep them (rpc.capnp, "QuestionId", "ExportId").
 
-/** Ids below this are kept in an array, which is what well-behaved peers use. */
-const DENSE = 256;
-
-/** A table of things by id. */
-export class PeerTable<T> {
-  declare private readonly low: (T | undefined)[];
+/** Things by id: the lower ids in an array, the others in a map. */
+export class Table<T> {
+  declare protected readonly low: (T | undefined)[];
   declare private readonly high: Map<number, T>;
+  declare private readonly dense: number;
   declare size: number;
 
-  constructor() {
+  /**
+   * @param dense the first id that is not kept in an array; by default one for ids that the peer chooses: those of a well-behaved one are low,
+   * and others cost no more than that
+   */
+  constructor(dense: number = 256) {
     this.low = [];
     this.high = new Map();
+    this.dense = dense;
     this.size = 0;
   }
 
   get(id: number): T | undefined {
-    return id < DENSE ? this.low[id] : this.high.get(id);
+    return id < this.dense ? this.low[id] : this.high.get(id);
   }
 
   /** Adds an entry under an id that is free. */
-  add(id: number, entry: T): void {
+  set(id: number, entry: T): void {
     this.size++;
-    if (id >= DENSE) {
+    if (id >= this.dense) {
       this.high.set(id, entry);
       return;
     }
@@ -34,9 +36,9 @@ export class PeerTable<T> {
 
   /** Removes the entry with an id, which must be there. */
   remove(id: number): void {
-    if (this.get(id) === undefined) throw new Error(`There is no entry ${id} to remove`);
+    if (this.get(id) === undefined) throw new Error(`There is no entry ${id}`);
     this.size--;
-    if (id < DENSE) this.low[id] = undefined;
+    if (id < this.dense) this.low[id] = undefined;
     else this.high.delete(id);
   }
 
