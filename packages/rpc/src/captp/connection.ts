@@ -103,8 +103,7 @@ export class Connection {
     transport.send(message);
     // Not at once: whoever sends is in the middle of something.
     if (transport.queuedBytes > limits.queuedBytes) {
-      const reason = overLimit(limits, "queuedBytes");
-      runLater({ run: () => this.abort(exception("disconnected", reason), true) });
+      runLater({ run: () => this.abort(exception("disconnected", overLimit(limits, "queuedBytes")), true) });
     }
   }
 

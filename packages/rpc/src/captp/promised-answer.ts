@@ -41,7 +41,7 @@ export class PromisedAnswer extends RefCounted implements Route {
     setAnswer(initReceiverAnswer(descriptor), this.question.id, this.path);
   }
   describe(): string {
-    return `question ${this.question.id} at [${this.path.join(", ")}]`;
+    return `question ${this.question.id} at [${this.path}]`;
   }
 
   protected released(): void {

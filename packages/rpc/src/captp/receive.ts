@@ -137,7 +137,7 @@ function receiveReturn(connection: Connection, received: Arena, ret: Struct): vo
       question.returnException(readException(wire.outcome(ret)));
       break;
     case Tag.RETURN_CANCELED:
-      question.returnException(exception("failed", "The peer cancelled the call"));
+      question.returnException(exception("failed", "Cancelled by the peer"));
       break;
     case Tag.RETURN_RESULTS_SENT_ELSEWHERE:
       if (!question.isTail) throw new ProtocolError(`The results of question ${answerId} were sent elsewhere`);

@@ -158,10 +158,10 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
     const { route, target, end } = this;
     if (route.hook === this) route.hook = null;
     this.listeners = null;
+    this.origin?.hookGone(this);
     if (target === null) route.release();
     else target.release();
     end?.release();
-    this.origin?.hookGone(this);
   }
 }
 

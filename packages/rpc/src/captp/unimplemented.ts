@@ -26,7 +26,7 @@ export function receiveUnimplemented(connection: Connection, message: Struct): v
     case Tag.MESSAGE_CALL:
       return failQuestion(connection, wire.id(body), "Call");
     default:
-      throw new ProtocolError(`The peer does not implement message ${tag}`);
+      throw new ProtocolError(`Message ${tag} not implemented by peer`);
   }
 }
 

@@ -92,7 +92,7 @@ export abstract class Pending {
 
   /** Whether it has returned or failed. */
   get isSettled(): boolean {
-    return this.state === CallState.returned || this.state === CallState.failed;
+    return this.state >= CallState.returned;
   }
 
   /** Why it failed, or would if it is given up now. */

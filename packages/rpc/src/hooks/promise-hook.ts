@@ -117,7 +117,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   }
 
   describe(): string {
-    return this.origin === null ? "a promised capability" : "a capability promised by a call";
+    return "a promised capability";
   }
 
   protected released(): void {

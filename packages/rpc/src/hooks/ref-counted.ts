@@ -18,7 +18,7 @@ export abstract class RefCounted {
 
   /** Adds a reference. @throws Error when there is none left to add to. */
   addRef(): void {
-    if (this.refs <= 0) throw new Error("Referred to after the release");
+    if (this.refs <= 0) throw new Error("Released already");
     this.refs++;
   }
 

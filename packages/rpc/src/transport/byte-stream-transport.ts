@@ -7,10 +7,10 @@ import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
 import type { Transport, TransportHandler } from "./transport.js";
 
 /** Bytes that a frame which is split over chunks is first given room for; it grows when more of it arrives. */
-const FIRST_ROOM = 1024 * 1024;
+const FIRST_ROOM = 1_048_576;
 
 /** Bytes that are sent on without waiting for the end of the turn. */
-const FLUSH_AT = 64 * 1024;
+const FLUSH_AT = 65_536;
 
 const nothing = /* @__PURE__ */ new Uint8Array(0);
 
