@@ -11,9 +11,10 @@ const limits: Record<string, number> = {
   unused: 0,
   "reader only": 6_000,
   "reader and builder": 10_000,
-  "client only": 18_000,
-  "client with a connection": 23_500,
-  "service with a connection": 25_500,
+  "client only": 11_000,
+  "hello-world client": 18_000,
+  "client with a connection": 19_000,
+  "service with a connection": 22_000,
 };
 
 test.each(Object.entries(programs))("a bundle of: %s", async (name, program) => {

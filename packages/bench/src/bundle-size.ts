@@ -1,11 +1,14 @@
-// What the contract's generated code and the runtime weigh in a bundle, minified and gzipped.
+// What generated code and the runtime weigh in a bundle, minified and gzipped.
 
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
-const contract = `${packages}conformance/src/contract/echo.capnp.ts`;
+const schemas: Readonly<Record<string, string>> = {
+  contract: `${packages}conformance/src/contract/echo.capnp.ts`,
+  hello: `${packages}bench/src/hello.capnp.ts`,
+};
 
 /** Programs, from the smallest use of a generated file to the largest. */
 export const programs: Readonly<Record<string, string>> = {
@@ -25,6 +28,10 @@ export const programs: Readonly<Record<string, string>> = {
   "client only": `
     import { Echo$Client } from "contract";
     export const ping = (hook) => new Echo$Client(hook).ping({ msg: "hello" });`,
+  "hello-world client": `
+    import { byteStreamTransport, twoParty } from "@capnp/rpc";
+    import { Hello$Client } from "hello";
+    export const greet = (stream) => twoParty(byteStreamTransport(stream)).bootstrap(Hello$Client).greet({ name: "world" });`,
   "client with a connection": `
     import { byteStreamTransport, twoParty } from "@capnp/rpc";
     import { Echo$Client } from "contract";
@@ -56,7 +63,7 @@ export async function bundledSources(program: string): Promise<string[]> {
   return sources.map((path) => path.replace(/^.*packages\//, ""));
 }
 
-/** Bundles a program from the packages' sources. The contract's own package makes no promise about side effects here. */
+/** Bundles a program from the packages' sources. The schemas' own packages make no promise about side effects here. */
 async function bundle(program: string): Promise<{ bytes: Uint8Array; sources: string[] }> {
   const result = await build({
     // Not as TypeScript: that drops an unused import before bundling begins.
@@ -79,7 +86,9 @@ async function bundle(program: string): Promise<{ bytes: Uint8Array; sources: st
         name: "no promise of purity",
         setup({ onResolve }) {
           // What is unused must go because of how it is written, not because a manifest says so.
-          onResolve({ filter: /^contract$/ }, () => ({ path: contract, sideEffects: true }));
+          for (const [name, path] of Object.entries(schemas)) {
+            onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, sideEffects: true }));
+          }
         },
       },
     ],

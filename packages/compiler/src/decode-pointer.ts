@@ -1,7 +1,17 @@
 // Reads pointers of messages into pointer values, without knowing their schema: the inverse of encode-pointer.
 
 import { AnyListReader, type AnyPointerReader, AnyStructReader, DecodeError, readMessage } from "@capnp/message";
-import { ElementSize, follow, list, readListPointer, readStruct, target, type Segment } from "@capnp/message/runtime";
+import {
+  follow,
+  list,
+  readListPointer,
+  readStruct,
+  type Segment,
+  SIZE_BIT,
+  SIZE_COMPOSITE,
+  SIZE_POINTER,
+  target,
+} from "@capnp/message/runtime";
 import { NULL_POINTER, type PointerValue, type StructContent } from "./pointer-value.js";
 
 /**
@@ -54,12 +64,12 @@ function listContent(
   { segment: content, start, length, step, dataBytes, pointers, size }: typeof list,
   depth: number,
 ): PointerValue {
-  if (size === ElementSize.pointer) {
+  if (size === SIZE_POINTER) {
     const elements: PointerValue[] = [];
     for (let i = 0; i < length; i++) elements.push(decodeAt(content, start + i * 8, depth));
     return { kind: "pointerList", elements };
   }
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     const elements: StructContent[] = [];
     for (let i = 0; i < length; i++) {
       const data = start + i * step;
@@ -67,6 +77,6 @@ function listContent(
     }
     return { kind: "structList", dataWordCount: dataBytes / 8, pointerCount: pointers, elements };
   }
-  const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+  const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
   return { kind: "primitiveList", elementSize: size, count: length, bytes: content.bytes.slice(start, start + bytes) };
 }

@@ -318,10 +318,10 @@ test("params or results larger than a message may be fail that call alone, and t
   using connection = twoParty(ours, { limits });
   using client = connection.bootstrap(Echo.Client);
   await expect(client.ping({ msg: "x".repeat(8000) })).rejects.toThrow(
-    /10\d\d words is larger than messageLimitInWords/,
+    /10\d\d words is over the limit of \d+; raise messageLimitInWords/,
   );
   await expect(client.ping({ msg: "x".repeat(1000) })).rejects.toThrow(
-    /12\d\d words is larger than messageLimitInWords/,
+    /12\d\d words is over the limit of \d+; raise messageLimitInWords/,
   );
   expect((await client.ping({ msg: "x" })).reply).toBe("xxxxxxxxxx");
   expect(connection.stats()).toMatchObject({ questions: 0 });

@@ -46,6 +46,7 @@ describe("regenerating changes nothing", () => {
     ["bench/src/serialization", "eval"],
     ["bench/src/serialization", "people"],
     ["bench/src/rpc", "bench"],
+    ["bench/src", "hello"],
     ["conformance/src/interop", "interop"],
   ])("%s/%s.capnp, a schema of the tests", async (directory, name) => {
     const folder = packages + directory;

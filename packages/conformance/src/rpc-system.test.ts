@@ -117,7 +117,7 @@ describe("a vat", () => {
     await expect(one.ping({ msg: "" })).rejects.toMatchObject({ reason: "Internal error from the bootstrap provider" });
     using other = client.bootstrap(Echo.Client, Uint8Array.of(1));
     await expect(other.ping({ msg: "" })).rejects.toMatchObject({ type: "overloaded", reason: "not now" });
-    expect(warnings).toEqual(["Uncaught error in a bootstrap provider"]);
+    expect(warnings).toEqual(["Uncaught error in the bootstrap provider"]);
   });
 
   test("that is closed closes its connections, and connects no more", async () => {

@@ -2,7 +2,7 @@
 // pointers (encoding spec, "Inter-Segment Pointers").
 
 import type { Arena } from "./arena.js";
-import { KIND_FAR, KIND_LIST, KIND_STRUCT } from "./pointer.js";
+import { KIND_FAR, KIND_LIST, KIND_STRUCT, writePointer } from "./pointer.js";
 import { Segment } from "./segment.js";
 import { Slab, slabFor } from "./slab.js";
 
@@ -64,8 +64,7 @@ export const placed: { segment: Segment } = { segment: undefined as unknown as S
 function allocate(segment: Segment, at: number, byteLength: number, kind: number, high: number): number {
   const pos = allocateIn(segment, byteLength);
   if (pos >= 0) {
-    segment.view.setInt32(at, ((pos - at - 8) >> 1) | kind, true);
-    segment.view.setUint32(at + 4, high, true);
+    writePointer(segment, at, ((pos - at - 8) >> 1) | kind, high);
     placed.segment = segment;
     return pos;
   }
@@ -80,10 +79,8 @@ function allocateFar(segment: Segment, at: number, byteLength: number, kind: num
     other = addSegment(segment.arena, byteLength + 8);
     pad = allocateIn(other, byteLength + 8);
   }
-  other.view.setInt32(pad, kind, true);
-  other.view.setUint32(pad + 4, high, true);
-  segment.view.setInt32(at, (pad - other.start) | KIND_FAR, true);
-  segment.view.setUint32(at + 4, other.id, true);
+  writePointer(other, pad, kind, high);
+  writePointer(segment, at, (pad - other.start) | KIND_FAR, other.id);
   placed.segment = other;
   return pad + 8;
 }
@@ -92,8 +89,7 @@ function allocateFar(segment: Segment, at: number, byteLength: number, kind: num
 export function allocateStruct(segment: Segment, at: number, dataWords: number, pointers: number): number {
   // An empty struct points at its own pointer's end minus a word, so as not to read as null.
   if (dataWords + pointers === 0) {
-    segment.view.setInt32(at, -4, true);
-    segment.view.setUint32(at + 4, 0, true);
+    writePointer(segment, at, -4, 0);
     placed.segment = segment;
     return at;
   }
@@ -102,6 +98,7 @@ export function allocateStruct(segment: Segment, at: number, dataWords: number, 
 
 /** Allocates a list for the pointer at `at`: `byteLength` bytes (rounded up to words here), `count` for the pointer's upper 29 bits. */
 export function allocateList(segment: Segment, at: number, byteLength: number, size: number, count: number): number {
-  if (!(count >= 0 && count < 2 ** 29)) throw new RangeError(`A list cannot have ${count} elements or words`);
+  if (!(count >= 0 && count < 2 ** 29))
+    throw new RangeError(`A list of ${count} elements or words does not fit into a segment`);
   return allocate(segment, at, Math.ceil(byteLength / 8) * 8, KIND_LIST, ((count << 3) | size) >>> 0);
 }

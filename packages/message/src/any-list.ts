@@ -15,7 +15,7 @@ import {
   setBoolList,
   setList,
 } from "./list-builder.js";
-import { checkElements, ElementSize, list, readListPointer } from "./list-pointer.js";
+import { checkElements, type ElementSize, list, readListPointer, SIZE_BIT } from "./list-pointer.js";
 import { BoolListReader, type ElementType, ListReader } from "./list-reader.js";
 import { type AnyListView, type AnyView, objectOf } from "./object.js";
 import { wrongKind } from "./pointer.js";
@@ -66,7 +66,7 @@ export class AnyListReader {
   }
   /** Reads it as a list of Bool. @throws DecodeError for other elements */
   asBool(): BoolListReader {
-    this.#check(ElementSize.bit);
+    this.#check(SIZE_BIT);
     return new BoolListReader(this.$segment, this.$start, this.length);
   }
 

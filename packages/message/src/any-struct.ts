@@ -2,7 +2,7 @@
 
 import { AnyPointerBuilder, AnyPointerReader, setAnyPointer } from "./any-pointer.js";
 import { clearPointer } from "./clear.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_POINTER } from "./list-pointer.js";
 import { ListReader } from "./list-reader.js";
 import { objectOf } from "./object.js";
 import { wrongKind } from "./pointer.js";
@@ -44,7 +44,7 @@ export class AnyStructReader {
   /** The pointer section. */
   get pointers(): ListReader<AnyPointerReader> {
     const { $segment, $pointers, $count, $depth } = this;
-    return new ListReader($segment, $pointers, 8, $count, 0, 1, $depth, AnyPointerReader, ElementSize.pointer);
+    return new ListReader($segment, $pointers, 8, $count, 0, 1, $depth, AnyPointerReader, SIZE_POINTER);
   }
   /** Reads it as a struct of some type. */
   as<T>(type: StructReaderType<T>): T {

@@ -1,6 +1,6 @@
 // What the segments of one message share: the segment table, the capability table and the budget for traversal.
 
-import { DecodeError } from "./decode-error.js";
+import { overLimit } from "./decode-error.js";
 import type { SegmentGrowth } from "./growth.js";
 import { DEFAULT_NESTING_LIMIT, DEFAULT_TRAVERSAL_LIMIT } from "./limits.js";
 import type { Segment } from "./segment.js";
@@ -62,11 +62,7 @@ export class Arena {
   overrun(): void {
     if (this.limit !== 0) {
       this.remaining = 0;
-      throw new DecodeError(
-        "limit",
-        `The message was traversed for more than ${this.limit} words; raise traversalLimitInWords to allow that`,
-        "traversalLimitInWords",
-      );
+      overLimit("The traversal", this.limit, "traversalLimitInWords");
     }
     this.remaining = DEFAULT_TRAVERSAL_LIMIT;
   }

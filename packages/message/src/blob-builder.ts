@@ -2,9 +2,9 @@
 
 import { allocateList, placed, roomIn } from "./allocate.js";
 import { clearPointer } from "./clear.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_BYTE } from "./list-pointer.js";
 import type { Segment } from "./segment.js";
-import { encodeText, utf8Length } from "./utf8.js";
+import { encodeText } from "./utf8.js";
 
 /** Sets the Text pointer at `at`; null clears it. @throws TypeError unless given a string or null. */
 export function setText(segment: Segment, at: number, value: string | null): void {
@@ -13,20 +13,15 @@ export function setText(segment: Segment, at: number, value: string | null): voi
   if (typeof value !== "string") throw new TypeError(`Expected a string, got ${typeof value}`);
   // What may fit is encoded where it will be, and takes its place once its length is known. A character takes 3 bytes at most.
   const most = value.length * 3;
-  if (most + 8 <= roomIn(segment)) {
-    const written = encodeText(value, segment.bytes, segment.end, most);
-    allocateList(segment, at, written + 1, ElementSize.byte, written + 1);
-    return;
-  }
-  const length = utf8Length(value);
-  const start = allocateList(segment, at, length + 1, ElementSize.byte, length + 1);
-  encodeText(value, placed.segment.bytes, start, length);
+  if (most + 8 > roomIn(segment)) return setTextBytes(segment, at, new TextEncoder().encode(value));
+  const written = encodeText(value, segment.bytes, segment.end, most);
+  allocateList(segment, at, written + 1, SIZE_BYTE, written + 1);
 }
 
 /** Sets the Text pointer at `at` to bytes that are UTF-8 already, as they are; the NUL is added. */
 export function setTextBytes(segment: Segment, at: number, value: Uint8Array): void {
   clearPointer(segment, at);
-  const start = allocateList(segment, at, value.length + 1, ElementSize.byte, value.length + 1);
+  const start = allocateList(segment, at, value.length + 1, SIZE_BYTE, value.length + 1);
   placed.segment.bytes.set(value, start);
 }
 
@@ -44,6 +39,6 @@ export function setData(segment: Segment, at: number, value: Uint8Array | null):
 /** Makes the pointer at `at` lead to a new Data of `byteLength` zero bytes, and gives it to be filled. */
 export function initData(segment: Segment, at: number, byteLength: number): Uint8Array {
   clearPointer(segment, at);
-  const start = allocateList(segment, at, byteLength, ElementSize.byte, byteLength);
+  const start = allocateList(segment, at, byteLength, SIZE_BYTE, byteLength);
   return placed.segment.bytes.subarray(start, start + byteLength);
 }

@@ -1,6 +1,6 @@
 // Text and Data (encoding spec, "Blobs"): byte lists.
 
-import { ElementSize, list, readListPointer, wrongElements } from "./list-pointer.js";
+import { list, readListPointer, SIZE_BYTE, wrongElements } from "./list-pointer.js";
 import { DecodeError } from "./decode-error.js";
 import type { Segment } from "./segment.js";
 import { decodeText } from "./utf8.js";
@@ -27,7 +27,7 @@ export function readTextBytes(segment: Segment, pointers: number, count: number,
 function checkText(): void {
   checkBytes();
   if (list.length === 0 || list.segment.bytes[list.start + list.length - 1] !== 0) {
-    throw new DecodeError("text", "A Text value does not end with a NUL byte");
+    throw new DecodeError("text", "A Text does not end with NUL");
   }
 }
 
@@ -39,5 +39,5 @@ export function readData(segment: Segment, pointers: number, count: number, inde
 }
 
 function checkBytes(): void {
-  if (list.size !== ElementSize.byte) wrongElements(ElementSize.byte);
+  if (list.size !== SIZE_BYTE) wrongElements(SIZE_BYTE);
 }

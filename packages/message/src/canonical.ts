@@ -1,7 +1,7 @@
 // Canonical form (encoding spec, "Canonicalization"): one segment, objects in preorder without gaps, structs without zeros at their end.
 
 import { DecodeError } from "./decode-error.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import {
   type AnyView,
   bytesOfElements,
@@ -62,13 +62,13 @@ class CanonicalWriter {
 
   #list(at: number, object: ListObject, depth: number): void {
     const { size, length } = object;
-    if (size === ElementSize.inlineComposite) return this.#structs(at, object, depth);
+    if (size === SIZE_COMPOSITE) return this.#structs(at, object, depth);
     const bytes = bytesOfElements(object);
     const pos = this.#allocate(at, bytes, KIND_LIST, (length << 3) | size);
-    if (size === ElementSize.pointer) return this.#pointers(elementsAsPointers(object), pos, length, depth);
+    if (size === SIZE_POINTER) return this.#pointers(elementsAsPointers(object), pos, length, depth);
     this.#copy(object, object.start, bytes, pos);
     // The bits after the last one may be anything.
-    if (size === ElementSize.bit && length % 8 !== 0) {
+    if (size === SIZE_BIT && length % 8 !== 0) {
       const last = pos + bytes - 1;
       this.#bytes[last] = (this.#bytes[last] as number) & ((1 << (length % 8)) - 1);
     }
@@ -85,7 +85,7 @@ class CanonicalWriter {
     }
     const step = (dataWords + count) * 8;
     const words = (length * step) / 8;
-    const tag = this.#allocate(at, words * 8 + 8, KIND_LIST, (words << 3) | ElementSize.inlineComposite);
+    const tag = this.#allocate(at, words * 8 + 8, KIND_LIST, (words << 3) | SIZE_COMPOSITE);
     this.#view.setInt32(tag, length << 2, true);
     this.#view.setUint32(tag + 4, dataWords | (count << 16), true);
     if (step === 0) return;

@@ -2,7 +2,7 @@
 
 import type { CapHook } from "./arena.js";
 import { clearPointer } from "./clear.js";
-import { KIND_OTHER, wrongKind } from "./pointer.js";
+import { KIND_OTHER, writePointer, wrongKind } from "./pointer.js";
 import type { Segment } from "./segment.js";
 
 /**
@@ -23,6 +23,5 @@ export function readCapIndex(segment: Segment, pointers: number, count: number, 
 export function setCap(segment: Segment, at: number, hook: CapHook | null): void {
   clearPointer(segment, at);
   if (hook === null) return;
-  segment.view.setInt32(at, KIND_OTHER, true);
-  segment.view.setUint32(at + 4, segment.arena.caps.push(hook) - 1, true);
+  writePointer(segment, at, KIND_OTHER, segment.arena.caps.push(hook) - 1);
 }

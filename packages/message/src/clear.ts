@@ -1,9 +1,9 @@
 // Clearing and moving pointers in a message under construction. What a pointer led to is zeroed, so that it neither leaks into what is
 // sent nor costs anything when packed.
 
-import { list, readListPointer, ElementSize } from "./list-pointer.js";
+import { list, readListPointer, SIZE_BIT, SIZE_COMPOSITE } from "./list-pointer.js";
 import { allocateIn, addSegment } from "./allocate.js";
-import { follow, KIND_FAR, KIND_OTHER, KIND_STRUCT, target } from "./pointer.js";
+import { follow, KIND_FAR, KIND_OTHER, KIND_STRUCT, target, writePointer } from "./pointer.js";
 import type { Segment } from "./segment.js";
 
 /** Makes the pointer at `at` null and zeroes everything it led to. A capability it held is released. */
@@ -39,10 +39,10 @@ function zeroTarget(segment: Segment, at: number, low: number): void {
         zero(content, data, data + dataBytes, data + dataBytes, pointers);
       }
     } else {
-      const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+      const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
       zero(content, first, first + bytes, 0, 0);
     }
-    if (size === ElementSize.inlineComposite && content.slab !== null) content.bytes.fill(0, first - 8, first);
+    if (size === SIZE_COMPOSITE && content.slab !== null) content.bytes.fill(0, first - 8, first);
   }
   if ((low & 3) === KIND_FAR) {
     const pads = segment.arena.segments[segment.view.getUint32(at + 4, true)] as Segment;
@@ -88,10 +88,8 @@ function moveToSegment(fromSegment: Segment, from: number, toSegment: Segment, t
   }
   const pad = content.slab === null ? -1 : allocateIn(content, 8);
   if (pad >= 0) {
-    content.view.setInt32(pad, ((pos - pad - 8) >> 1) | kind, true);
-    content.view.setUint32(pad + 4, high, true);
-    toSegment.view.setInt32(to, (pad - content.start) | KIND_FAR, true);
-    toSegment.view.setUint32(to + 4, content.id, true);
+    writePointer(content, pad, ((pos - pad - 8) >> 1) | kind, high);
+    writePointer(toSegment, to, (pad - content.start) | KIND_FAR, content.id);
     return;
   }
   writeDoubleFar(toSegment, to, content, pos, kind, high);
@@ -112,10 +110,7 @@ export function writeDoubleFar(
     pads = addSegment(toSegment.arena, 16);
     pad = allocateIn(pads, 16);
   }
-  pads.view.setInt32(pad, (pos - content.start) | KIND_FAR, true);
-  pads.view.setUint32(pad + 4, content.id, true);
-  pads.view.setInt32(pad + 8, kind, true);
-  pads.view.setUint32(pad + 12, high, true);
-  toSegment.view.setInt32(to, (pad - pads.start) | 4 | KIND_FAR, true);
-  toSegment.view.setUint32(to + 4, pads.id, true);
+  writePointer(pads, pad, (pos - content.start) | KIND_FAR, content.id);
+  writePointer(pads, pad + 8, kind, high);
+  writePointer(toSegment, to, (pad - pads.start) | 4 | KIND_FAR, pads.id);
 }

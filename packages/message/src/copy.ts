@@ -2,27 +2,25 @@
 
 import { allocateList, allocateStruct, placed } from "./allocate.js";
 import { charge } from "./arena.js";
+import { setCap } from "./capability.js";
 import { clearPointer, movePointer } from "./clear.js";
-import { DecodeError } from "./decode-error.js";
-import { ElementSize, list, readListPointer } from "./list-pointer.js";
+import { list, readListPointer, SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import type { ListReader } from "./list-reader.js";
-import { follow, KIND_OTHER, KIND_STRUCT, outOfBounds, target } from "./pointer.js";
+import { follow, KIND_OTHER, KIND_STRUCT, malformed, outOfBounds, target, writePointer } from "./pointer.js";
 import type { Segment } from "./segment.js";
 import { type Place, returnSpare, takeSpare } from "./spare.js";
 import { type StructView, tooDeep } from "./struct-reader.js";
 
+/** Makes the pointer at `at`, which is null, lead to a copy of a struct. */
+export function copyNewStruct(source: StructView, segment: Segment, at: number): void {
+  const { $segment, $data, $pointers, $count } = source;
+  copyStructTo($segment, $data, $pointers, $count, segment, at, $segment.arena.nesting);
+}
+
 /** Makes the pointer at `at` lead to a copy of a struct. */
 export function copyStruct(source: StructView, segment: Segment, at: number): void {
   const spare = detach(source.$segment, segment, at);
-  copyStructTo(
-    source.$segment,
-    source.$data,
-    source.$pointers,
-    source.$count,
-    segment,
-    at,
-    source.$segment.arena.nesting,
-  );
+  copyNewStruct(source, segment, at);
   discard(spare);
 }
 
@@ -41,10 +39,15 @@ export function copyInto(source: StructView, segment: Segment, data: number, poi
   }
 }
 
+/** Makes the pointer at `at`, which is null, a copy of another pointer. */
+export function copyNewPointer(source: Segment, sourceAt: number, segment: Segment, at: number): void {
+  copyPointerTo(source, sourceAt, segment, at, source.arena.nesting);
+}
+
 /** Makes the pointer at `at` a copy of another pointer, of this or another message. */
 export function copyPointer(source: Segment, sourceAt: number, segment: Segment, at: number): void {
   const spare = detach(source, segment, at);
-  copyPointerTo(source, sourceAt, segment, at, source.arena.nesting);
+  copyNewPointer(source, sourceAt, segment, at);
   discard(spare);
 }
 
@@ -106,12 +109,11 @@ function copyPointerTo(source: Segment, sourceAt: number, segment: Segment, at: 
 
 function copyCapability(source: Segment, low: number, index: number, segment: Segment, at: number): void {
   const { caps } = source.arena;
-  if (low !== KIND_OTHER || index >= caps.length) throw new DecodeError("pointer", "A capability pointer is malformed");
+  if (low !== KIND_OTHER || index >= caps.length) malformed("A capability pointer");
   const hook = caps[index] ?? null;
   if (hook === null) return;
   hook.addRef();
-  segment.view.setInt32(at, KIND_OTHER, true);
-  segment.view.setUint32(at + 4, segment.arena.caps.push(hook) - 1, true);
+  setCap(segment, at, hook);
 }
 
 function copyStructTo(
@@ -136,12 +138,11 @@ function copyStructTo(
 function copyListTo(segment: Segment, at: number, depth: number): void {
   if (depth <= 0) tooDeep();
   const { segment: source, start, length, step, dataBytes, pointers, size } = list;
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     const bytes = length * step;
     let to = allocateList(segment, at, bytes + 8, size, bytes / 8);
     const content = placed.segment;
-    content.view.setInt32(to, length << 2, true);
-    content.view.setUint32(to + 4, (dataBytes / 8) | (pointers << 16), true);
+    writePointer(content, to, length << 2, (dataBytes / 8) | (pointers << 16));
     to += 8;
     if (pointers === 0) return copyBytes(source, start, start + bytes, content, to);
     for (let i = 0; i < length; i++) {
@@ -151,10 +152,10 @@ function copyListTo(segment: Segment, at: number, depth: number): void {
     }
     return;
   }
-  const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+  const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
   const to = allocateList(segment, at, bytes, size, length);
   const content = placed.segment;
-  if (size !== ElementSize.pointer) return copyBytes(source, start, start + bytes, content, to);
+  if (size !== SIZE_POINTER) return copyBytes(source, start, start + bytes, content, to);
   for (let i = 0; i < length; i++) copyPointerTo(source, start + i * 8, content, to + i * 8, depth - 1);
 }
 

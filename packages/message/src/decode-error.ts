@@ -1,5 +1,7 @@
 // The error for input that is not a valid message, or that goes over one of the reader's limits.
 
+import type { ReadLimits } from "./limits.js";
+
 /** What was wrong with the input. */
 export type DecodeErrorCode =
   | "frame" // the stream framing is malformed or cut short
@@ -29,4 +31,9 @@ export class DecodeError extends Error {
   static is(value: unknown): value is DecodeError {
     return value instanceof Error && value.name === "DecodeError";
   }
+}
+
+/** An error for what is over a limit, which an option raises. */
+export function overLimit(what: string, limit: number, option: keyof ReadLimits): never {
+  throw new DecodeError("limit", `${what} is over the limit of ${limit}; raise ${option}`, option);
 }

@@ -1,6 +1,6 @@
 // Equality of structs, lists and pointers of any type, whatever schema version or layout they were written with.
 
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import {
   type AnyView,
   bytesOfElements,
@@ -61,8 +61,8 @@ function structsEqual(a: StructObject, b: StructObject, depth: number): Equality
 function listsEqual(a: ListObject, b: ListObject, depth: number): Equality {
   const { size, length } = a;
   if (size !== b.size || length !== b.length) return false;
-  if (size !== ElementSize.pointer && size !== ElementSize.inlineComposite) {
-    const partial = size === ElementSize.bit ? length % 8 : 0;
+  if (size !== SIZE_POINTER && size !== SIZE_COMPOSITE) {
+    const partial = size === SIZE_BIT ? length % 8 : 0;
     const bytes = bytesOfElements(a) - (partial > 0 ? 1 : 0);
     if (!sameBytes(a, a.start, b, b.start, bytes)) return false;
     const difference = (a.segment.bytes[a.start + bytes] ?? 0) ^ (b.segment.bytes[b.start + bytes] ?? 0);

@@ -2,7 +2,7 @@
 
 import { clearPointer, writeDoubleFar } from "./clear.js";
 import { KIND_LIST } from "./pointer.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_BYTE } from "./list-pointer.js";
 import { Segment } from "./segment.js";
 
 /**
@@ -26,5 +26,5 @@ export function linkDataAt(segment: Segment, at: number, bytes: Uint8Array): voi
     null,
   );
   arena.segments.push(external);
-  writeDoubleFar(segment, at, external, 0, KIND_LIST, ((byteLength << 3) | ElementSize.byte) >>> 0);
+  writeDoubleFar(segment, at, external, 0, KIND_LIST, ((byteLength << 3) | SIZE_BYTE) >>> 0);
 }

@@ -1,10 +1,11 @@
 // The standard stream framing (encoding spec, "Serialization Over a Stream"): a table of segment sizes, then the segments.
 
 import type { Arena } from "./arena.js";
-import { DecodeError } from "./decode-error.js";
+import { DecodeError, overLimit } from "./decode-error.js";
 import { DEFAULT_SEGMENT_LIMIT, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "./limits.js";
 import type { MessageBuilder } from "./message-builder.js";
-import { addReadSegment, MessageReader, newArena } from "./message-reader.js";
+import { MessageReader } from "./message-reader.js";
+import { addReadSegment, newReadArena } from "./read-arena.js";
 
 /** The size of a frame header for a number of segments, in bytes. */
 export function headerBytes(segments: number): number {
@@ -96,11 +97,7 @@ export function measureFrame(view: DataView, start: number, end: number, limits?
   const segments = view.getUint32(start, true) + 1;
   const segmentLimit = limits?.segmentLimit ?? DEFAULT_SEGMENT_LIMIT;
   if (segments > segmentLimit) {
-    throw new DecodeError(
-      "limit",
-      `A message of ${segments} segments was refused: the limit is ${segmentLimit}; raise segmentLimit to allow more`,
-      "segmentLimit",
-    );
+    overLimit(`A message of ${segments} segments`, segmentLimit, "segmentLimit");
   }
   const header = headerBytes(segments);
   frameSize.header = header;
@@ -109,26 +106,27 @@ export function measureFrame(view: DataView, start: number, end: number, limits?
   for (let i = 0; i < segments; i++) words += view.getUint32(start + 4 + i * 4, true);
   const wordLimit = limits?.messageLimitInWords ?? limits?.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
   if (words > wordLimit) {
-    throw new DecodeError(
-      "limit",
-      `A message of ${words} words was refused: the limit is ${wordLimit}; raise messageLimitInWords to allow more`,
-      "messageLimitInWords",
-    );
+    overLimit(`A message of ${words} words`, wordLimit, "messageLimitInWords");
   }
   frameSize.total = header + words * 8;
 }
 
 /** The message in the complete frame at `start`. Its segments are windows on `bytes`. */
 export function openFrame(view: DataView, bytes: Uint8Array, start: number, limits?: ReadLimits): MessageReader {
+  return new MessageReader(openFrameArena(view, bytes, start, limits));
+}
+
+/** The same as a bare arena. For the RPC layer. */
+export function openFrameArena(view: DataView, bytes: Uint8Array, start: number, limits?: ReadLimits): Arena {
   const segments = view.getUint32(start, true) + 1;
-  const arena = newArena(limits);
+  const arena = newReadArena(limits);
   let pos = start + headerBytes(segments);
   for (let i = 0; i < segments; i++) {
     const end = pos + view.getUint32(start + 4 + i * 4, true) * 8;
     addReadSegment(arena, view, bytes, pos, end);
     pos = end;
   }
-  return new MessageReader(arena);
+  return arena;
 }
 
 /**
@@ -136,6 +134,11 @@ export function openFrame(view: DataView, bytes: Uint8Array, start: number, limi
  * @throws DecodeError for malformed framing, or over a limit.
  */
 export function readMessage(bytes: Uint8Array, limits?: ReadLimits): MessageReader {
+  return new MessageReader(readArena(bytes, limits));
+}
+
+/** The same as a bare arena. For the RPC layer. */
+export function readArena(bytes: Uint8Array, limits?: ReadLimits): Arena {
   const { buffer, byteOffset, byteLength } = bytes;
   const view = new DataView(buffer, byteOffset, byteLength);
   measureFrame(view, 0, bytes.length, limits);
@@ -146,5 +149,5 @@ export function readMessage(bytes: Uint8Array, limits?: ReadLimits): MessageRead
     );
   }
   // A plain view, since subclasses such as Node's Buffer give other methods other meanings.
-  return openFrame(view, new Uint8Array(buffer, byteOffset, byteLength), 0, limits);
+  return openFrameArena(view, new Uint8Array(buffer, byteOffset, byteLength), 0, limits);
 }

@@ -1,6 +1,6 @@
 // The check for canonical form (encoding spec, "Canonicalization"): a walk in preorder that must meet every word of the message once.
 
-import { ElementSize, elementDataBytes } from "./list-pointer.js";
+import { elementDataBytes, type ElementSize, SIZE_BIT, SIZE_COMPOSITE, SIZE_POINTER } from "./list-pointer.js";
 import type { MessageReader } from "./message-reader.js";
 import { KIND_LIST, KIND_STRUCT } from "./pointer.js";
 import type { Segment } from "./segment.js";
@@ -55,9 +55,9 @@ class CanonicalWalk {
   #list(high: number, depth: number): boolean {
     const size = (high & 7) as ElementSize;
     const length = high >>> 3;
-    if (size === ElementSize.inlineComposite) return this.#structs(length, depth);
-    const bits = size === ElementSize.bit ? length : length * (elementDataBytes[size] as number) * 8;
-    if (size === ElementSize.pointer) {
+    if (size === SIZE_COMPOSITE) return this.#structs(length, depth);
+    const bits = size === SIZE_BIT ? length : length * (elementDataBytes[size] as number) * 8;
+    if (size === SIZE_POINTER) {
       const pos = this.#take(length * 8);
       return pos >= 0 && this.#pointers(pos, length, depth);
     }

@@ -3,7 +3,17 @@
 import { allocateList, placed } from "./allocate.js";
 import { clearPointer, movePointer } from "./clear.js";
 import { copyList } from "./copy.js";
-import { checkElements, ElementSize, elementDataBytes, list, readListPointer, wrongElements } from "./list-pointer.js";
+import {
+  checkElements,
+  elementDataBytes,
+  type ElementSize,
+  list,
+  readListPointer,
+  SIZE_BIT,
+  SIZE_COMPOSITE,
+  SIZE_POINTER,
+  wrongElements,
+} from "./list-pointer.js";
 import {
   anyElement,
   BoolListReader,
@@ -14,6 +24,7 @@ import {
   type ListView,
   noElement,
 } from "./list-reader.js";
+import { writePointer } from "./pointer.js";
 import type { Segment } from "./segment.js";
 
 /** How the elements of a list are built: a class of struct builders, or one of the constants in `element-types`. `I` is what may be set. */
@@ -109,12 +120,12 @@ export function initList<T, I>(
 ): ListBuilder<T, I> {
   clearPointer(segment, at);
   const size = type.$size;
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     const dataWords = type.$dataWords as number;
     const pointers = type.$pointerCount as number;
     return initStructs(segment, at, type, length, dataWords, pointers);
   }
-  const pointers = size === ElementSize.pointer ? 1 : 0;
+  const pointers = size === SIZE_POINTER ? 1 : 0;
   const dataBytes = elementDataBytes[size] as number;
   const step = dataBytes + pointers * 8;
   const start = allocateList(segment, at, length * step, size, length);
@@ -131,11 +142,10 @@ function initStructs<T, I>(
 ): ListBuilder<T, I> {
   const step = (dataWords + pointers) * 8;
   if (!(length >= 0 && length < 2 ** 29)) throw new RangeError(`A list cannot have ${length} elements`);
-  const tag = allocateList(segment, at, length * step + 8, ElementSize.inlineComposite, (length * step) / 8);
+  const tag = allocateList(segment, at, length * step + 8, SIZE_COMPOSITE, (length * step) / 8);
   const content = placed.segment;
-  content.view.setInt32(tag, length << 2, true);
-  content.view.setUint32(tag + 4, (dataWords | (pointers << 16)) >>> 0, true);
-  return new ListBuilder(content, tag + 8, step, length, dataWords * 8, pointers, type, ElementSize.inlineComposite);
+  writePointer(content, tag, length << 2, (dataWords | (pointers << 16)) >>> 0);
+  return new ListBuilder(content, tag + 8, step, length, dataWords * 8, pointers, type, SIZE_COMPOSITE);
 }
 
 /** The list behind the pointer at `at`; null gives an empty one. Structs are enlarged if they are smaller than the schema says. */
@@ -143,8 +153,8 @@ export function getList<T, I>(segment: Segment, at: number, type: ElementBuilder
   if (!readListPointer(segment, at, 1, 0)) return new ListBuilder(segment, at, 0, 0, 0, 0, type, type.$size);
   checkElements(type.$size);
   if (
-    type.$size === ElementSize.inlineComposite &&
-    (list.size !== ElementSize.inlineComposite ||
+    type.$size === SIZE_COMPOSITE &&
+    (list.size !== SIZE_COMPOSITE ||
       list.dataBytes < (type.$dataWords as number) * 8 ||
       list.pointers < (type.$pointerCount as number))
   ) {
@@ -168,11 +178,7 @@ function enlarge<T, I>(segment: Segment, at: number, type: ElementBuilderType<T,
       movePointer(old, from + dataBytes + p * 8, result.$segment, to + (dataWords + p) * 8);
     }
   }
-  old.bytes.fill(
-    0,
-    size === ElementSize.inlineComposite ? start - 8 : start,
-    start + Math.ceil((length * step) / 8) * 8,
-  );
+  old.bytes.fill(0, size === SIZE_COMPOSITE ? start - 8 : start, start + Math.ceil((length * step) / 8) * 8);
   return result;
 }
 
@@ -234,14 +240,14 @@ export class BoolListBuilder implements ListView<boolean> {
 /** Makes the pointer at `at` lead to a new list of Bool. */
 export function initBoolList(segment: Segment, at: number, length: number): BoolListBuilder {
   clearPointer(segment, at);
-  const start = allocateList(segment, at, Math.ceil(length / 8), ElementSize.bit, length);
+  const start = allocateList(segment, at, Math.ceil(length / 8), SIZE_BIT, length);
   return new BoolListBuilder(placed.segment, start, length);
 }
 
 /** The list of Bool behind the pointer at `at`; null gives an empty one. */
 export function getBoolList(segment: Segment, at: number): BoolListBuilder {
   if (!readListPointer(segment, at, 1, 0)) return new BoolListBuilder(segment, at, 0);
-  if (list.size !== ElementSize.bit) wrongElements(ElementSize.bit);
+  if (list.size !== SIZE_BIT) wrongElements(SIZE_BIT);
   return new BoolListBuilder(list.segment, list.start, list.length);
 }
 

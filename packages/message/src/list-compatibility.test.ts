@@ -13,7 +13,7 @@ import {
   Void,
   writeMessage,
 } from "./index.js";
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_COMPOSITE } from "./list-pointer.js";
 
 /** A struct of the given size whose first data word and first pointer are read. */
 const struct: ElementType<{ low: number; text: string }> = {
@@ -92,7 +92,7 @@ test("a builder enlarges a list of smaller elements and keeps what they hold", (
     const message = new MessageBuilder();
     message.root.setList(type, [7, 8, 9]);
     const list = message.root.getList(structBuilder);
-    expect(list.$size).toBe(ElementSize.inlineComposite);
+    expect(list.$size).toBe(SIZE_COMPOSITE);
     expect(list.toArray().map(({ low }) => low)).toEqual([7, 8, 9]);
     expect(readMessage(writeMessage(message)).root.asList(struct).get(2).low).toBe(9);
   }

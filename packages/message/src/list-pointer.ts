@@ -2,20 +2,15 @@
 
 import { charge } from "./arena.js";
 import { DecodeError } from "./decode-error.js";
-import { follow, KIND_LIST, KIND_STRUCT, outOfBounds, target, wrongKind } from "./pointer.js";
+import { follow, KIND_LIST, KIND_STRUCT, malformed, outOfBounds, target, wrongKind } from "./pointer.js";
 import { emptySegment, type Segment } from "./segment.js";
 
-/** The element size codes of list pointers. */
-export const ElementSize = {
-  void: 0,
-  bit: 1,
-  byte: 2,
-  twoBytes: 3,
-  fourBytes: 4,
-  eightBytes: 5,
-  pointer: 6,
-  inlineComposite: 7,
-} as const;
+/** The element size codes of list pointers, as far as they are told apart: the others are for elements of 2, 4 and 8 bytes. */
+export const SIZE_VOID = 0;
+export const SIZE_BIT = 1;
+export const SIZE_BYTE = 2;
+export const SIZE_POINTER = 6;
+export const SIZE_COMPOSITE = 7;
 /** An element size code. */
 export type ElementSize = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -51,35 +46,31 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
   const length = target.high >>> 3;
   let start = target.pos;
   let words: number;
-  if (size === ElementSize.inlineComposite) {
+  if (size === SIZE_COMPOSITE) {
     words = length;
     const end = start + 8 + words * 8;
     if (start < content.start || end > content.end) outOfBounds();
     const tag = content.view.getInt32(start, true);
     const sizes = content.view.getUint32(start + 4, true);
-    if ((tag & 3) !== KIND_STRUCT) {
-      throw new DecodeError("pointer", "The tag of a list of structs is not a struct pointer");
-    }
+    if ((tag & 3) !== KIND_STRUCT) malformed("The tag of a list of structs");
     start += 8;
     list.length = tag >>> 2;
     list.dataBytes = (sizes & 0xffff) * 8;
     list.pointers = sizes >>> 16;
     list.step = list.dataBytes + list.pointers * 8;
-    if (list.length * list.step > words * 8) {
-      throw new DecodeError("pointer", "A list of structs has more elements than it has room for");
-    }
+    if (list.length * list.step > words * 8) malformed("The tag of a list of structs");
     // Elements without size cost a word each: else a few bytes of message could claim half a billion elements.
     charge(content.arena, list.step === 0 ? words + 1 + list.length : words + 1);
   } else {
     list.length = length;
     list.dataBytes = elementDataBytes[size] as number;
-    list.pointers = size === ElementSize.pointer ? 1 : 0;
-    list.step = size === ElementSize.pointer ? 8 : list.dataBytes;
-    const bytes = size === ElementSize.bit ? Math.ceil(length / 8) : length * list.step;
+    list.pointers = size === SIZE_POINTER ? 1 : 0;
+    list.step = size === SIZE_POINTER ? 8 : list.dataBytes;
+    const bytes = size === SIZE_BIT ? Math.ceil(length / 8) : length * list.step;
     words = Math.ceil(bytes / 8);
     // A list's last word is whole in its segment, since segments are whole words.
     if (start < content.start || start + bytes > content.end) outOfBounds();
-    charge(content.arena, size === ElementSize.void ? length : words);
+    charge(content.arena, size === SIZE_VOID ? length : words);
   }
   list.segment = content;
   list.start = start;
@@ -89,11 +80,8 @@ export function readListPointer(segment: Segment, pointers: number, count: numbe
 
 /** An error for a list whose elements cannot be read as what the schema says. */
 export function wrongElements(expected: ElementSize): never {
-  const names = ["Void", "Bool", "8-bit", "16-bit", "32-bit", "64-bit", "pointer", "struct"];
-  throw new DecodeError(
-    "type",
-    `Expected a list of ${names[expected]} elements, found one of ${names[list.size]} elements`,
-  );
+  const names = "Void,Bool,8-bit,16-bit,32-bit,64-bit,pointer,struct".split(",");
+  throw new DecodeError("type", `Expected a list of ${names[expected]} elements, found ${names[list.size]}`);
 }
 
 /**
@@ -103,10 +91,10 @@ export function wrongElements(expected: ElementSize): never {
 export function checkElements(expected: ElementSize): void {
   const size = list.size;
   // Anything will do for Void, of which only the number is read.
-  if (size === expected || expected === ElementSize.void) return;
-  if (size === ElementSize.bit || expected === ElementSize.bit) wrongElements(expected);
-  if (expected === ElementSize.inlineComposite) return;
-  if (expected === ElementSize.pointer) {
+  if (size === expected || expected === SIZE_VOID) return;
+  if (size === SIZE_BIT || expected === SIZE_BIT) wrongElements(expected);
+  if (expected === SIZE_COMPOSITE) return;
+  if (expected === SIZE_POINTER) {
     if (list.pointers === 0) wrongElements(expected);
   } else if (list.dataBytes < (elementDataBytes[expected] as number)) wrongElements(expected);
 }

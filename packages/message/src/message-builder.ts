@@ -1,9 +1,9 @@
 // A message under construction.
 
-import { addSegment, allocateIn } from "./allocate.js";
 import { AnyPointerBuilder } from "./any-pointer.js";
-import { Arena } from "./arena.js";
+import type { Arena } from "./arena.js";
 import type { SegmentGrowth } from "./growth.js";
+import { newMessage } from "./new-message.js";
 import { initStruct, getStruct, type StructBuilderType, setStruct } from "./struct-builder.js";
 import { readStruct, type StructReaderType, type StructView } from "./struct-reader.js";
 import type { Segment } from "./segment.js";
@@ -23,11 +23,9 @@ export class MessageBuilder {
    * @param growth how large segments are: `doublingSegments`, `fixedSegments` or a function of your own; a policy serves one message
    */
   constructor(prefix: 0 | 8 = 0, firstBytes: number = 8, growth: SegmentGrowth | null = null) {
-    const arena = new Arena(0);
-    arena.growth = growth;
-    this.arena = arena;
-    this.first = addSegment(arena, Math.max(8, Math.ceil(firstBytes / 8) * 8), prefix);
-    this.at = allocateIn(this.first, 8);
+    this.first = newMessage(prefix, firstBytes, growth);
+    this.arena = this.first.arena;
+    this.at = this.first.start;
   }
 
   /** The segments' bytes, without framing. Views, valid until the message is changed. */

@@ -3,7 +3,7 @@
 import { AnyPointerBuilder, AnyPointerReader } from "./any-pointer.js";
 import { charge } from "./arena.js";
 import { DecodeError } from "./decode-error.js";
-import { ElementSize, list, readListPointer } from "./list-pointer.js";
+import { type ElementSize, list, readListPointer, SIZE_BIT } from "./list-pointer.js";
 import { follow, KIND_OTHER, KIND_STRUCT, outOfBounds, target } from "./pointer.js";
 import type { Segment } from "./segment.js";
 import type { StructView } from "./struct-reader.js";
@@ -94,7 +94,7 @@ export function objectOf(view: AnyView): WireObject | null {
     return { kind: "struct", segment, data, pointers, count };
   }
   const { $segment: segment, $start: start, length } = view;
-  const size = view.$size ?? ElementSize.bit;
+  const size = view.$size ?? SIZE_BIT;
   const step = view.$step ?? 0;
   return {
     kind: "list",
@@ -116,7 +116,7 @@ export function elementOf({ segment, start, step, dataBytes, pointers }: ListObj
 
 /** Bytes of the elements of a list without pointers; the last one may be used in part. */
 export function bytesOfElements({ size, length, step }: ListObject): number {
-  return size === ElementSize.bit ? Math.ceil(length / 8) : length * step;
+  return size === SIZE_BIT ? Math.ceil(length / 8) : length * step;
 }
 
 /** The length of a struct's data section in bytes without the zeros at its end. */

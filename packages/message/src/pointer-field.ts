@@ -23,7 +23,8 @@ export interface PointerField<S, T> {
 
 /** What every generated struct builder has, and no reader. */
 export interface BuilderView extends StructView {
-  $asReader(): unknown;
+  /** Only for the type checker. */
+  readonly $isBuilder: true;
 }
 
 /** Whether a pointer field is there: not null, and if it is a member of a union, the one that is set. */

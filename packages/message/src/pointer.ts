@@ -27,6 +27,11 @@ export function outOfBounds(): never {
   throw new DecodeError("pointer", "A pointer leads outside of its segment");
 }
 
+/** An error for a part of a message that makes no sense. */
+export function malformed(what: string): never {
+  throw new DecodeError("pointer", `${what} is malformed`);
+}
+
 /** Follows the pointer at `at`, through far pointers, and leaves the result in `target`. Does not check the object's own bounds. */
 export function follow(segment: Segment, at: number): void {
   const low = segment.view.getInt32(at, true);
@@ -47,18 +52,16 @@ function followFar(segment: Segment, low: number, high: number): void {
   const padLow = pads.view.getInt32(pad, true);
   const padHigh = pads.view.getUint32(pad + 4, true);
   if (!double) {
-    if ((padLow & 3) === KIND_FAR) throw new DecodeError("pointer", "A far pointer leads to another far pointer");
+    if ((padLow & 3) === KIND_FAR) malformed("The landing pad of a far pointer");
     target.segment = pads;
     target.pos = pad + 8 + (padLow >> 2) * 8;
     target.low = padLow;
     target.high = padHigh;
     return;
   }
-  if ((padLow & 7) !== KIND_FAR) {
-    throw new DecodeError("pointer", "The landing pad of a double-far pointer does not begin with a far pointer");
-  }
+  if ((padLow & 7) !== KIND_FAR) malformed("The landing pad of a far pointer");
   const tagLow = pads.view.getInt32(pad + 8, true);
-  if ((tagLow & 3) === KIND_FAR) throw new DecodeError("pointer", "The tag of a double-far pointer is a far pointer");
+  if ((tagLow & 3) === KIND_FAR) malformed("The landing pad of a far pointer");
   const content = segmentAt(segment, padHigh);
   target.segment = content;
   target.pos = content.start + (padLow >>> 3) * 8;
@@ -68,9 +71,14 @@ function followFar(segment: Segment, low: number, high: number): void {
 
 function segmentAt(segment: Segment, id: number): Segment {
   const found = segment.arena.segments[id];
-  if (found === undefined)
-    throw new DecodeError("pointer", `A far pointer leads to segment ${id}, which the message lacks`);
+  if (found === undefined) throw new DecodeError("pointer", `There is no segment ${id}`);
   return found;
+}
+
+/** Writes the two halves of a pointer, or of the tag before a list of structs. */
+export function writePointer({ view }: Segment, at: number, low: number, high: number): void {
+  view.setInt32(at, low, true);
+  view.setUint32(at + 4, high, true);
 }
 
 /** An error for a pointer of another kind than the schema says. */

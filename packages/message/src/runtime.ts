@@ -13,13 +13,25 @@ export * from "./element-types.js";
 export * from "./fields.js";
 export * from "./list-builder.js";
 export * from "./list-reader.js";
-export { ElementSize, list, readListPointer } from "./list-pointer.js";
+export {
+  list,
+  readListPointer,
+  SIZE_BIT,
+  SIZE_BYTE,
+  SIZE_COMPOSITE,
+  SIZE_POINTER,
+  wrongElements,
+} from "./list-pointer.js";
 export { follow, target } from "./pointer.js";
 export type { RawSchema } from "./raw-schema.js";
 export * from "./safe-number.js";
 export * from "./struct-builder.js";
 export * from "./struct-reader.js";
 export * from "./to-object.js";
-export { copyInto } from "./copy.js";
+export { allocateList, allocateStruct, placed } from "./allocate.js";
+export { copyInto, copyNewPointer, copyNewStruct } from "./copy.js";
+export { openFrameArena, readArena } from "./frame.js";
+export { newMessage } from "./new-message.js";
+export { rootSegment } from "./read-arena.js";
 export type { PointerField } from "./pointer-field.js";
-export type { Segment } from "./segment.js";
+export { emptySegment, type Segment } from "./segment.js";

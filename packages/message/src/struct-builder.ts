@@ -2,7 +2,7 @@
 
 import { allocateStruct, placed } from "./allocate.js";
 import { clearPointer, movePointer } from "./clear.js";
-import { copyStruct } from "./copy.js";
+import { copyNewStruct, copyStruct } from "./copy.js";
 import { follow, KIND_STRUCT, target, wrongKind } from "./pointer.js";
 import type { Segment } from "./segment.js";
 import type { Make, StructView } from "./struct-reader.js";
@@ -78,9 +78,20 @@ export function setStruct<I>(
   type: StructBuilderType<unknown, I>,
   value: I | StructView | null,
 ): void {
-  if (value === null) return clearPointer(segment, at);
   if (isStruct(value)) return copyStruct(value, segment, at);
   clearPointer(segment, at);
+  setNewStruct(segment, at, type, value);
+}
+
+/** The same for a pointer that is null: what a new message is filled with. */
+export function setNewStruct<I>(
+  segment: Segment,
+  at: number,
+  type: StructBuilderType<unknown, I>,
+  value: I | StructView | null,
+): void {
+  if (value === null) return;
+  if (isStruct(value)) return copyNewStruct(value, segment, at);
   const data = allocateStruct(segment, at, type.$dataWords, type.$pointerCount);
   type.$set(placed.segment, data, data + type.$dataWords * 8, type.$pointerCount, value);
 }

@@ -29,11 +29,7 @@ export interface StructView {
 
 /** An error for a message nested too deeply, or in a cycle. */
 export function tooDeep(): never {
-  throw new DecodeError(
-    "limit",
-    "The message is nested too deeply or has a cycle; raise nestingLimit to allow deeper nesting",
-    "nestingLimit",
-  );
+  throw new DecodeError("limit", "The message is nested too deeply or has a cycle; raise nestingLimit", "nestingLimit");
 }
 
 /**

@@ -1,6 +1,6 @@
 // The size of an object with everything in it: what a copy of it takes.
 
-import { ElementSize } from "./list-pointer.js";
+import { SIZE_COMPOSITE } from "./list-pointer.js";
 import { type AnyView, bytesOfElements, elementOf, objectOf, readObject, type WireObject } from "./object.js";
 import { tooDeep } from "./struct-reader.js";
 
@@ -33,7 +33,7 @@ function add(size: ObjectSize, object: WireObject | null, depth: number): void {
     size.words += Math.ceil((object.pointers - object.data) / 8) + object.count;
     for (let i = 0; i < object.count; i++) add(size, readObject(object.segment, object.pointers + i * 8), depth - 1);
   } else {
-    size.words += Math.ceil(bytesOfElements(object) / 8) + (object.size === ElementSize.inlineComposite ? 1 : 0);
+    size.words += Math.ceil(bytesOfElements(object) / 8) + (object.size === SIZE_COMPOSITE ? 1 : 0);
     if (object.pointers === 0) return;
     for (let i = 0; i < object.length; i++) {
       const { segment, pointers, count } = elementOf(object, i);

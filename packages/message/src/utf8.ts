@@ -18,20 +18,13 @@ const SHORT_TO_WRITE = 32;
 
 /** Decodes bytes `start` to `end` of a buffer. Malformed UTF-8 becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > SHORT_TO_READ) return decodeLong(bytes, start, end);
   let text = "";
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= 0x80) return decodeLong(bytes, start, end);
-    text += String.fromCharCode(byte);
+  let i = start;
+  if (end - start <= SHORT_TO_READ) {
+    for (let byte; i < end && (byte = bytes[i] as number) < 0x80; i++) text += String.fromCharCode(byte);
   }
-  return text;
-}
-
-function decodeLong(bytes: Uint8Array, start: number, end: number): string {
-  return host.utf8Slice === undefined
-    ? decoder.decode(bytes.subarray(start, end))
-    : host.utf8Slice.call(bytes, start, end);
+  if (i === end) return text;
+  return host.utf8Slice?.call(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
 }
 
 /** The length of a string in UTF-8 bytes; an unpaired surrogate counts as the three bytes of U+FFFD, which is how it is written. */
@@ -56,18 +49,13 @@ export function utf8Length(text: string): number {
 /** Encodes a string at `pos`, where there is room for `room` bytes, no fewer than it needs. @returns the bytes written */
 export function encodeText(text: string, bytes: Uint8Array, pos: number, room: number): number {
   const { length } = text;
-  if (length > SHORT_TO_WRITE) return encodeLong(text, bytes, pos, room);
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    // What was written until here is written again.
-    if (code >= 0x80) return encodeLong(text, bytes, pos, room);
-    bytes[pos + i] = code;
+  let i = 0;
+  if (length <= SHORT_TO_WRITE) {
+    for (let code; i < length && (code = text.charCodeAt(i)) < 0x80; i++) bytes[pos + i] = code;
   }
-  return length;
-}
-
-function encodeLong(text: string, bytes: Uint8Array, pos: number, room: number): number {
-  return host.utf8Write === undefined
-    ? encoder.encodeInto(text, bytes.subarray(pos, pos + room)).written
-    : host.utf8Write.call(bytes, text, pos, room);
+  if (i === length) return length;
+  // What was written is written again.
+  return (
+    host.utf8Write?.call(bytes, text, pos, room) ?? encoder.encodeInto(text, bytes.subarray(pos, pos + room)).written
+  );
 }

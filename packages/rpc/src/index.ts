@@ -53,7 +53,8 @@ export { type WebSocketLike, webSocketTransport } from "./transport/web-socket-t
 
 // Vats
 export { twoParty } from "./two-party.js";
-export { type Bootstrap, RpcSystem, type RpcSystemOptions } from "./rpc-system.js";
+export type { Bootstrap, RpcSystemOptions } from "./open-connection.js";
+export { RpcSystem } from "./rpc-system.js";
 export { RpcConnection } from "./rpc-connection.js";
 export type { Network } from "./network.js";
 export type { ConnectionStats, Observer } from "./captp/connection.js";

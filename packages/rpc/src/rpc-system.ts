@@ -1,37 +1,15 @@
 // A vat's connections: at most one to each peer is used for what is begun here, however many objects are used over it.
 
-import type { ConnectionOptions, Observer } from "./captp/connection.js";
-import type { ConnectionLimits } from "./captp/limits.js";
-import type { CapInit } from "./face/capability-field.js";
 import type { ClientType } from "./face/client.js";
 import { failureOf } from "./face/failure.js";
 import { newClient } from "./face/references.js";
 import { BrokenHook } from "./hooks/broken-hook.js";
 import { PromiseHook } from "./hooks/promise-hook.js";
 import type { Network } from "./network.js";
-import { RpcConnection } from "./rpc-connection.js";
+import { openConnection, type RpcSystemOptions } from "./open-connection.js";
+import type { RpcConnection } from "./rpc-connection.js";
 import { RpcError } from "./rpc-error.js";
-import type { FlowController } from "./stream/flow-controller.js";
 import type { Transport } from "./transport/transport.js";
-
-/**
- * Gives a peer the object that it asks for by id, now or later; the empty id asks for the main object, null says that there is none. A
- * client that it returns stays its own. An RpcError that it throws reaches the peer; of any other error the peer learns nothing.
- */
-export type Bootstrap<P> = (objectId: Uint8Array, peer: P) => CapInit<object> | PromiseLike<CapInit<object>>;
-
-/** How a vat behaves on its connections. */
-export interface RpcSystemOptions<P> {
-  /** What peers get; without it they get nothing. */
-  readonly bootstrap?: Bootstrap<P> | undefined;
-  readonly limits?: ConnectionLimits | undefined;
-  /** Makes what decides how much may be under way of the streaming calls on one capability; by default a fixed window of 1 MiB. */
-  readonly newFlowController?: ((peer: P) => FlowController) | undefined;
-  /** Sees all messages. */
-  readonly observer?: ((connection: P, ...message: Parameters<Observer>) => void) | undefined;
-  /** Is told each connection that begins; see its `onClose` for its end. */
-  readonly onConnection?: ((connection: RpcConnection<P>) => void) | undefined;
-}
 
 /** The connections of one vat over one network. */
 export class RpcSystem<P> {
@@ -82,14 +60,7 @@ export class RpcSystem<P> {
   }
 
   private enter(transport: Transport, peer: P): RpcConnection<P> {
-    const { bootstrap, limits, newFlowController, observer } = this.options;
-    const options: ConnectionOptions = {
-      bootstrap: bootstrap === undefined ? undefined : (objectId) => bootstrap(objectId, peer),
-      limits,
-      newFlowController: newFlowController === undefined ? undefined : () => newFlowController(peer),
-      observer: observer === undefined ? undefined : (...message) => observer(peer, ...message),
-    };
-    const connection = new RpcConnection(peer, transport, options);
+    const connection = openConnection(peer, transport, this.options);
     if (this.closed) {
       connection.close(closedError());
       return connection;

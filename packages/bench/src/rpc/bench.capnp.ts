@@ -368,7 +368,7 @@ export function Bench$serve(server: Bench$Server, options?: $rpc.ServiceOptions)
 
 export const Bench$schema: $.RawSchema = {
   id: 0xd79d793946b13ea1n,
-  node: "UAMF/6E+sUY5eZ3XABEUA/9STA87ely94QAREdIRHQcAADEZRwITiQEH/3NyYy9ycGMvAmJlbmNoLmNhcG5wOkJlbmMBaAAAUSQDBQAA/7kgrLLZ1jSiAQr4YZFalw7mExEBKgACEwUBBwEB/2HSVd9XTtzrAR9ZXs1URS/AEflKAAIR8QcBAv+FTj3/cwN/4QFaA4jpRoIS5BHlKgACEdkHAQP/Yza+5RUYhJ0BKYwzw12UkfwRzToAAhHBBwEE/0U1A4v/A4SUAYZdo9p7FQXYEbVCAAIRqQcBBf/2GCtE2jXGtwHhV8dxTEod/BGdKgACEZEHAQb/vaIZZwty6e0BYEqkWAJ6gb0RhSoAAhF5BwEH/4feUUgs+IelAYBoy972A2rxEW06AAIRYQcBCP/2nfnqDnJJ6QGMxn2qk24uvxFVUgACEU0HD2VjaG8AAP9lY2hvRGF0YQAAAQ9zYW1lAAA/bmV3Q2FwAAB/dGFrZUNhcAAAD3NpbmsAAA9wYXJrAAA/cmVzdW1lAAD/ZWNob0xhdGUAAXIAAQ==",
+  node: "UAMF/6E+sUY5eZ3XABEMA/9STA87ely94QAREZIRGQcAADEVRwIThQEH/2JlbmNoLmNhAXBucDpCZW5jAWgAAFEkAwUAAP+5IKyy2dY0ogEK+GGRWpcO5hMRASoAAhMFAQcBAf9h0lXfV07c6wEfWV7NVEUvwBH5SgACEfEHAQL/hU49/3MDf+EBWgOI6UaCEuQR5SoAAhHZBwED/2M2vuUVGISdASmMM8NdlJH8Ec06AAIRwQcBBP9FNQOL/wOElAGGXaPaexUF2BG1QgACEakHAQX/9hgrRNo1xrcB4VfHcUxKHfwRnSoAAhGRBwEG/72iGWcLcuntAWBKpFgCeoG9EYUqAAIReQcBB/+H3lFILPiHpQGAaMve9gNq8RFtOgACEWEHAQj/9p356g5ySekBjMZ9qpNuLr8RVVIAAhFNBw9lY2hvAAD/ZWNob0RhdGEAAAEPc2FtZQAAP25ld0NhcAAAf3Rha2VDYXAAAA9zaW5rAAAPcGFyawAAP3Jlc3VtZQAA/2VjaG9MYXRlAAFyAAE=",
   dependencies: () => [Bench$echo$Params$schema, Bench$echo$Results$schema, Bench$echoData$Params$schema, Bench$echoData$Results$schema, Bench$same$Params$schema, Bench$same$Results$schema, Bench$newCap$Params$schema, Bench$newCap$Results$schema, Bench$takeCap$Params$schema, Bench$takeCap$Results$schema, Bench$sink$Params$schema, Bench$sink$Results$schema, Bench$park$Params$schema, Bench$park$Results$schema, Bench$resume$Params$schema, Bench$resume$Results$schema, Bench$echoLater$Params$schema, Bench$echoLater$Results$schema],
 };
 
@@ -391,13 +391,6 @@ export class Bench$echo$Params$Reader implements $.StructReader<Bench$echo$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Params$Reader {
     return new Bench$echo$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$echo$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$echo$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -417,6 +410,7 @@ export class Bench$echo$Params$Reader implements $.StructReader<Bench$echo$Param
 
 /** Builds a Bench.echo.Params. */
 export class Bench$echo$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -433,13 +427,6 @@ export class Bench$echo$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Params$Builder {
     return new Bench$echo$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$echo$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$echo$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -458,11 +445,6 @@ export class Bench$echo$Params$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echo$Params$Reader {
-    return Bench$echo$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -484,7 +466,7 @@ export const Bench$echo$Params$fields: {
 
 export const Bench$echo$Params$schema: $.RawSchema = {
   id: 0xa234d6d9b2ac20b9n,
-  node: "UAQE/7kgrLLZ1jSiABEaAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLmVjaG8kUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
+  node: "UAQE/7kgrLLZ1jSiABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -507,13 +489,6 @@ export class Bench$echo$Results$Reader implements $.StructReader<Bench$echo$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Results$Reader {
     return new Bench$echo$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$echo$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$echo$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -533,6 +508,7 @@ export class Bench$echo$Results$Reader implements $.StructReader<Bench$echo$Resu
 
 /** Builds a Bench.echo.Results. */
 export class Bench$echo$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -549,13 +525,6 @@ export class Bench$echo$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echo$Results$Builder {
     return new Bench$echo$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$echo$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$echo$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -574,11 +543,6 @@ export class Bench$echo$Results$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echo$Results$Reader {
-    return Bench$echo$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -600,7 +564,7 @@ export const Bench$echo$Results$fields: {
 
 export const Bench$echo$Results$schema: $.RawSchema = {
   id: 0xe60e975a9161f80an,
-  node: "UAQE/wr4YZFalw7mABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
+  node: "UAQE/wr4YZFalw7mABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLmVjaG8kUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -623,13 +587,6 @@ export class Bench$echoData$Params$Reader implements $.StructReader<Bench$echoDa
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Params$Reader {
     return new Bench$echoData$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$echoData$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$echoData$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get data(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -649,6 +606,7 @@ export class Bench$echoData$Params$Reader implements $.StructReader<Bench$echoDa
 
 /** Builds a Bench.echoData.Params. */
 export class Bench$echoData$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -665,13 +623,6 @@ export class Bench$echoData$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Params$Builder {
     return new Bench$echoData$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$echoData$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$echoData$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -694,11 +645,6 @@ export class Bench$echoData$Params$Builder implements $.StructView {
   initData(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
   }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echoData$Params$Reader {
-    return Bench$echoData$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.echoData.Params as a plain object to build from; a reader or builder will do as well. */
@@ -719,7 +665,7 @@ export const Bench$echoData$Params$fields: {
 
 export const Bench$echoData$Params$schema: $.RawSchema = {
   id: 0xebdc4e57df55d261n,
-  node: "UAQE/2HSVd9XTtzrABEaAQAABQEHMQ1SAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9EYXRhJFBhcmFtAXNRBAIEAAAEARENKgAAEQgBEQgBD2RhdGEBDQEN",
+  node: "UAQE/2HSVd9XTtzrABESAQAABQEHMQ0SAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRQYXJhbQFzUQQCBAAABAERDSoAABEIAREIAQ9kYXRhAQ0BDQ==",
   dependencies: () => [],
 };
 
@@ -742,13 +688,6 @@ export class Bench$echoData$Results$Reader implements $.StructReader<Bench$echoD
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Results$Reader {
     return new Bench$echoData$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$echoData$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$echoData$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get data(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -768,6 +707,7 @@ export class Bench$echoData$Results$Reader implements $.StructReader<Bench$echoD
 
 /** Builds a Bench.echoData.Results. */
 export class Bench$echoData$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -784,13 +724,6 @@ export class Bench$echoData$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoData$Results$Builder {
     return new Bench$echoData$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$echoData$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$echoData$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -813,11 +746,6 @@ export class Bench$echoData$Results$Builder implements $.StructView {
   initData(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
   }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echoData$Results$Reader {
-    return Bench$echoData$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.echoData.Results as a plain object to build from; a reader or builder will do as well. */
@@ -838,7 +766,7 @@ export const Bench$echoData$Results$fields: {
 
 export const Bench$echoData$Results$schema: $.RawSchema = {
   id: 0xc02f4554cd5e591fn,
-  node: "UAQE/x9ZXs1URS/AABEaAQAABQEHMQ1aAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9EYXRhJFJlc3VsA3RzUQQCBAAABAERDSoAABEIAREIAQ9kYXRhAQ0BDQ==",
+  node: "UAQE/x9ZXs1URS/AABESAQAABQEHMQ0aAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvRGF0YSRSZXN1bAN0c1EEAgQAAAQBEQ0qAAARCAERCAEPZGF0YQENAQ0=",
   dependencies: () => [],
 };
 
@@ -861,13 +789,6 @@ export class Bench$same$Params$Reader implements $.StructReader<Bench$same$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Params$Reader {
     return new Bench$same$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$same$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$same$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -883,6 +804,7 @@ export class Bench$same$Params$Reader implements $.StructReader<Bench$same$Param
 
 /** Builds a Bench.same.Params. */
 export class Bench$same$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -900,13 +822,6 @@ export class Bench$same$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Params$Builder {
     return new Bench$same$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$same$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$same$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -917,11 +832,6 @@ export class Bench$same$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$same$Params$Reader {
-    return Bench$same$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.same.Params as a plain object to build from; a reader or builder will do as well. */
@@ -931,7 +841,7 @@ export type Bench$same$Params$Object = Record<never, never>;
 
 export const Bench$same$Params$schema: $.RawSchema = {
   id: 0xe17f0373ff3d4e85n,
-  node: "UAQB/4VOPf9zA3/hABEaAQAABAcxATIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNhbWUkUB9hcmFtcw==",
+  node: "UAQB/4VOPf9zA3/hABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -954,13 +864,6 @@ export class Bench$same$Results$Reader implements $.StructReader<Bench$same$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Results$Reader {
     return new Bench$same$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$same$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$same$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get bench(): Bench$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Bench$Client);
@@ -980,6 +883,7 @@ export class Bench$same$Results$Reader implements $.StructReader<Bench$same$Resu
 
 /** Builds a Bench.same.Results. */
 export class Bench$same$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -996,13 +900,6 @@ export class Bench$same$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$same$Results$Builder {
     return new Bench$same$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$same$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$same$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1021,11 +918,6 @@ export class Bench$same$Results$Builder implements $.StructView {
   }
   set bench(value: $rpc.CapInit<Bench$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$same$Results$Reader {
-    return Bench$same$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1062,7 +954,7 @@ export class Bench$same$Results$Pipeline {
 
 export const Bench$same$Results$schema: $.RawSchema = {
   id: 0xe4128246e988035an,
-  node: "UAQE/1oDiOlGghLkABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgCEQwBH2JlbmNoARH/oT6xRjl5ndcAARE=",
+  node: "UAQE/1oDiOlGghLkABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNhbWUkUj9lc3VsdHNRBAIEAAAEARENMgAAEQgCEQwBH2JlbmNoARH/oT6xRjl5ndcAARE=",
   dependencies: () => [Bench$schema],
 };
 
@@ -1085,13 +977,6 @@ export class Bench$newCap$Params$Reader implements $.StructReader<Bench$newCap$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Params$Reader {
     return new Bench$newCap$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$newCap$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$newCap$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -1107,6 +992,7 @@ export class Bench$newCap$Params$Reader implements $.StructReader<Bench$newCap$P
 
 /** Builds a Bench.newCap.Params. */
 export class Bench$newCap$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1124,13 +1010,6 @@ export class Bench$newCap$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Params$Builder {
     return new Bench$newCap$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$newCap$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$newCap$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -1141,11 +1020,6 @@ export class Bench$newCap$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$newCap$Params$Reader {
-    return Bench$newCap$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.newCap.Params as a plain object to build from; a reader or builder will do as well. */
@@ -1155,7 +1029,7 @@ export type Bench$newCap$Params$Object = Record<never, never>;
 
 export const Bench$newCap$Params$schema: $.RawSchema = {
   id: 0x9d841815e5be3663n,
-  node: "UAQB/2M2vuUVGISdABEaAQAABAcxAUIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLm5ld0NhcCRQYXJhbXMA",
+  node: "UAQB/2M2vuUVGISdABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUGFyYW1zAA==",
   dependencies: () => [],
 };
 
@@ -1178,13 +1052,6 @@ export class Bench$newCap$Results$Reader implements $.StructReader<Bench$newCap$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Results$Reader {
     return new Bench$newCap$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$newCap$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$newCap$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get cap(): Bench$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Bench$Client);
@@ -1204,6 +1071,7 @@ export class Bench$newCap$Results$Reader implements $.StructReader<Bench$newCap$
 
 /** Builds a Bench.newCap.Results. */
 export class Bench$newCap$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1220,13 +1088,6 @@ export class Bench$newCap$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$newCap$Results$Builder {
     return new Bench$newCap$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$newCap$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$newCap$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1245,11 +1106,6 @@ export class Bench$newCap$Results$Builder implements $.StructView {
   }
   set cap(value: $rpc.CapInit<Bench$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$newCap$Results$Reader {
-    return Bench$newCap$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1286,7 +1142,7 @@ export class Bench$newCap$Results$Pipeline {
 
 export const Bench$newCap$Results$schema: $.RawSchema = {
   id: 0xfc91945dc3338c29n,
-  node: "UAQE/ymMM8NdlJH8ABEaAQAABQEHMQ1KAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLm5ld0NhcCRSZXN1bHRzAABRBAIEAAAEARENIgAAEQgCEQwBB2NhcAER/6E+sUY5eZ3XAAER",
+  node: "UAQE/ymMM8NdlJH8ABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5uZXdDYXAkUmVzdWx0cwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
   dependencies: () => [Bench$schema],
 };
 
@@ -1309,13 +1165,6 @@ export class Bench$takeCap$Params$Reader implements $.StructReader<Bench$takeCap
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Params$Reader {
     return new Bench$takeCap$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$takeCap$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$takeCap$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get cap(): Bench$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Bench$Client);
@@ -1335,6 +1184,7 @@ export class Bench$takeCap$Params$Reader implements $.StructReader<Bench$takeCap
 
 /** Builds a Bench.takeCap.Params. */
 export class Bench$takeCap$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1351,13 +1201,6 @@ export class Bench$takeCap$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Params$Builder {
     return new Bench$takeCap$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$takeCap$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$takeCap$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1376,11 +1219,6 @@ export class Bench$takeCap$Params$Builder implements $.StructView {
   }
   set cap(value: $rpc.CapInit<Bench$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$takeCap$Params$Reader {
-    return Bench$takeCap$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1417,7 +1255,7 @@ export class Bench$takeCap$Params$Pipeline {
 
 export const Bench$takeCap$Params$schema: $.RawSchema = {
   id: 0x948403ff8b033545n,
-  node: "UAQE/0U1A4v/A4SUABEaAQAABQEHMQ1KAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnRha2VDYXAkUGFyYW1zAABRBAIEAAAEARENIgAAEQgCEQwBB2NhcAER/6E+sUY5eZ3XAAER",
+  node: "UAQE/0U1A4v/A4SUABESAQAABQEHMQ0KAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFBhcmFtcwAAUQQCBAAABAERDSIAABEIAhEMAQdjYXABEf+hPrFGOXmd1wABEQ==",
   dependencies: () => [Bench$schema],
 };
 
@@ -1440,13 +1278,6 @@ export class Bench$takeCap$Results$Reader implements $.StructReader<Bench$takeCa
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Results$Reader {
     return new Bench$takeCap$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$takeCap$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$takeCap$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -1462,6 +1293,7 @@ export class Bench$takeCap$Results$Reader implements $.StructReader<Bench$takeCa
 
 /** Builds a Bench.takeCap.Results. */
 export class Bench$takeCap$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1479,13 +1311,6 @@ export class Bench$takeCap$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$takeCap$Results$Builder {
     return new Bench$takeCap$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$takeCap$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$takeCap$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -1496,11 +1321,6 @@ export class Bench$takeCap$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$takeCap$Results$Reader {
-    return Bench$takeCap$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.takeCap.Results as a plain object to build from; a reader or builder will do as well. */
@@ -1510,7 +1330,7 @@ export type Bench$takeCap$Results$Object = Record<never, never>;
 
 export const Bench$takeCap$Results$schema: $.RawSchema = {
   id: 0xd805157bdaa35d86n,
-  node: "UAQB/4Zdo9p7FQXYABEaAQAABAcxAVIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnRha2VDYXAkUmVzdWx0AXM=",
+  node: "UAQB/4Zdo9p7FQXYABESAQAABAcxARIB/2JlbmNoLmNhA3BucDpCZW5jaC50YWtlQ2FwJFJlc3VsdAFz",
   dependencies: () => [],
 };
 
@@ -1533,13 +1353,6 @@ export class Bench$sink$Params$Reader implements $.StructReader<Bench$sink$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Params$Reader {
     return new Bench$sink$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$sink$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$sink$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -1555,6 +1368,7 @@ export class Bench$sink$Params$Reader implements $.StructReader<Bench$sink$Param
 
 /** Builds a Bench.sink.Params. */
 export class Bench$sink$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1572,13 +1386,6 @@ export class Bench$sink$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Params$Builder {
     return new Bench$sink$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$sink$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$sink$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -1589,11 +1396,6 @@ export class Bench$sink$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$sink$Params$Reader {
-    return Bench$sink$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.sink.Params as a plain object to build from; a reader or builder will do as well. */
@@ -1603,7 +1405,7 @@ export type Bench$sink$Params$Object = Record<never, never>;
 
 export const Bench$sink$Params$schema: $.RawSchema = {
   id: 0xb7c635da442b18f6n,
-  node: "UAQB//YYK0TaNca3ABEaAQAABAcxATIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNpbmskUB9hcmFtcw==",
+  node: "UAQB//YYK0TaNca3ABESAQAABAcRAfL/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUB9hcmFtcw==",
   dependencies: () => [],
 };
 
@@ -1626,13 +1428,6 @@ export class Bench$sink$Results$Reader implements $.StructReader<Bench$sink$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Results$Reader {
     return new Bench$sink$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$sink$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$sink$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get sink(): Sink$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Sink$Client);
@@ -1652,6 +1447,7 @@ export class Bench$sink$Results$Reader implements $.StructReader<Bench$sink$Resu
 
 /** Builds a Bench.sink.Results. */
 export class Bench$sink$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1668,13 +1464,6 @@ export class Bench$sink$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$sink$Results$Builder {
     return new Bench$sink$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$sink$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$sink$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1693,11 +1482,6 @@ export class Bench$sink$Results$Builder implements $.StructView {
   }
   set sink(value: $rpc.CapInit<Sink$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$sink$Results$Reader {
-    return Bench$sink$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1734,7 +1518,7 @@ export class Bench$sink$Results$Pipeline {
 
 export const Bench$sink$Results$schema: $.RawSchema = {
   id: 0xfc1d4a4c71c757e1n,
-  node: "UAQE/+FXx3FMSh38ABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnNpbmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgCEQwBD3NpbmsBEf8HiVC3E1W95AABEQ==",
+  node: "UAQE/+FXx3FMSh38ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnNpbmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgCEQwBD3NpbmsBEf8HiVC3E1W95AABEQ==",
   dependencies: () => [Sink$schema],
 };
 
@@ -1757,13 +1541,6 @@ export class Bench$park$Params$Reader implements $.StructReader<Bench$park$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Params$Reader {
     return new Bench$park$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$park$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$park$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1783,6 +1560,7 @@ export class Bench$park$Params$Reader implements $.StructReader<Bench$park$Param
 
 /** Builds a Bench.park.Params. */
 export class Bench$park$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1799,13 +1577,6 @@ export class Bench$park$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Params$Builder {
     return new Bench$park$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$park$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$park$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1824,11 +1595,6 @@ export class Bench$park$Params$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$park$Params$Reader {
-    return Bench$park$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1850,7 +1616,7 @@ export const Bench$park$Params$fields: {
 
 export const Bench$park$Params$schema: $.RawSchema = {
   id: 0xede9720b6719a2bdn,
-  node: "UAQE/72iGWcLcuntABEaAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnBhcmskUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
+  node: "UAQE/72iGWcLcuntABESAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUB9hcmFtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -1873,13 +1639,6 @@ export class Bench$park$Results$Reader implements $.StructReader<Bench$park$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Results$Reader {
     return new Bench$park$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$park$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$park$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1899,6 +1658,7 @@ export class Bench$park$Results$Reader implements $.StructReader<Bench$park$Resu
 
 /** Builds a Bench.park.Results. */
 export class Bench$park$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1915,13 +1675,6 @@ export class Bench$park$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$park$Results$Builder {
     return new Bench$park$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Bench$park$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$park$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1940,11 +1693,6 @@ export class Bench$park$Results$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$park$Results$Reader {
-    return Bench$park$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1966,7 +1714,7 @@ export const Bench$park$Results$fields: {
 
 export const Bench$park$Results$schema: $.RawSchema = {
   id: 0xbd817a0258a44a60n,
-  node: "UAQE/2BKpFgCeoG9ABEaAQAABQEHMQ06AQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOkJlbmNoLnBhcmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
+  node: "UAQE/2BKpFgCeoG9ABESAQAABQEHEQ36AAERETf/YmVuY2guY2ECcG5wOkJlbmNoLnBhcmskUj9lc3VsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -1989,13 +1737,6 @@ export class Bench$resume$Params$Reader implements $.StructReader<Bench$resume$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Params$Reader {
     return new Bench$resume$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$resume$Params$Reader {
-    const data = this.$at(index);
-    return new Bench$resume$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2011,6 +1752,7 @@ export class Bench$resume$Params$Reader implements $.StructReader<Bench$resume$P
 
 /** Builds a Bench.resume.Params. */
 export class Bench$resume$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2028,13 +1770,6 @@ export class Bench$resume$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Params$Builder {
     return new Bench$resume$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$resume$Params$Builder {
-    const data = this.$at(index);
-    return new Bench$resume$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2045,11 +1780,6 @@ export class Bench$resume$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$resume$Params$Reader {
-    return Bench$resume$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.resume.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2059,7 +1789,7 @@ export type Bench$resume$Params$Object = Record<never, never>;
 
 export const Bench$resume$Params$schema: $.RawSchema = {
   id: 0xa587f82c4851de87n,
-  node: "UAQB/4feUUgs+IelABEaAQAABAcxAUIB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnJlc3VtZSRQYXJhbXMA",
+  node: "UAQB/4feUUgs+IelABESAQAABAcxAQIB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUGFyYW1zAA==",
   dependencies: () => [],
 };
 
@@ -2082,13 +1812,6 @@ export class Bench$resume$Results$Reader implements $.StructReader<Bench$resume$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Results$Reader {
     return new Bench$resume$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$resume$Results$Reader {
-    const data = this.$at(index);
-    return new Bench$resume$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2104,6 +1827,7 @@ export class Bench$resume$Results$Reader implements $.StructReader<Bench$resume$
 
 /** Builds a Bench.resume.Results. */
 export class Bench$resume$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2121,13 +1845,6 @@ export class Bench$resume$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$resume$Results$Builder {
     return new Bench$resume$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Bench$resume$Results$Builder {
-    const data = this.$at(index);
-    return new Bench$resume$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2138,11 +1855,6 @@ export class Bench$resume$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$resume$Results$Reader {
-    return Bench$resume$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Bench.resume.Results as a plain object to build from; a reader or builder will do as well. */
@@ -2152,7 +1864,7 @@ export type Bench$resume$Results$Object = Record<never, never>;
 
 export const Bench$resume$Results$schema: $.RawSchema = {
   id: 0xf16a03f6decb6880n,
-  node: "UAQB/4Boy972A2rxABEaAQAABAcxAUoB/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLnJlc3VtZSRSZXN1bHRzAAA=",
+  node: "UAQB/4Boy972A2rxABESAQAABAcxAQoB/2JlbmNoLmNhA3BucDpCZW5jaC5yZXN1bWUkUmVzdWx0cwAA",
   dependencies: () => [],
 };
 
@@ -2175,9 +1887,6 @@ export class Bench$echoLater$Params$Reader implements $.StructReader<Bench$echoL
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Params$Reader {
     return new Bench$echoLater$Params$Reader(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -2197,6 +1906,7 @@ export class Bench$echoLater$Params$Reader implements $.StructReader<Bench$echoL
 
 /** Builds a Bench.echoLater.Params. */
 export class Bench$echoLater$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2213,9 +1923,6 @@ export class Bench$echoLater$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Params$Builder {
     return new Bench$echoLater$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2234,11 +1941,6 @@ export class Bench$echoLater$Params$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echoLater$Params$Reader {
-    return Bench$echoLater$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2260,7 +1962,7 @@ export const Bench$echoLater$Params$fields: {
 
 export const Bench$echoLater$Params$schema: $.RawSchema = {
   id: 0xe949720eeaf99df6n,
-  node: "UAQE//ad+eoOcknpABEaAQAABQEHMQ1aAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9MYXRlciRQYXJhA21zUQQCBAAABAERDSoAABEIAREIAQ90ZXh0AQwBDA==",
+  node: "UAQE//ad+eoOcknpABESAQAABQEHMQ0aAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvTGF0ZXIkUGFyYQNtc1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
   dependencies: () => [],
 };
 
@@ -2283,9 +1985,6 @@ export class Bench$echoLater$Results$Reader implements $.StructReader<Bench$echo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Results$Reader {
     return new Bench$echoLater$Results$Reader(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get text(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -2305,6 +2004,7 @@ export class Bench$echoLater$Results$Reader implements $.StructReader<Bench$echo
 
 /** Builds a Bench.echoLater.Results. */
 export class Bench$echoLater$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2321,9 +2021,6 @@ export class Bench$echoLater$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Bench$echoLater$Results$Builder {
     return new Bench$echoLater$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2342,11 +2039,6 @@ export class Bench$echoLater$Results$Builder implements $.StructView {
   }
   set text(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Bench$echoLater$Results$Reader {
-    return Bench$echoLater$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2368,7 +2060,7 @@ export const Bench$echoLater$Results$fields: {
 
 export const Bench$echoLater$Results$schema: $.RawSchema = {
   id: 0xbf2e6e93aa7dc68cn,
-  node: "UAQE/4zGfaqTbi6/ABEaAQAABQEHMQ1iAQABERk3/3NyYy9ycGMvBGJlbmNoLmNhcG5wOkJlbmNoLmVjaG9MYXRlciRSZXN1B2x0c1EEAgQAAAQBEQ0qAAARCAERCAEPdGV4dAEMAQw=",
+  node: "UAQE/4zGfaqTbi6/ABESAQAABQEHMQ0iAQABERU3/2JlbmNoLmNhA3BucDpCZW5jaC5lY2hvTGF0ZXIkUmVzdQdsdHNRBAIEAAAEARENKgAAEQgBEQgBD3RleHQBDAEM",
   dependencies: () => [],
 };
 
@@ -2454,7 +2146,7 @@ export function Sink$serve(server: Sink$Server, options?: $rpc.ServiceOptions): 
 
 export const Sink$schema: $.RawSchema = {
   id: 0xe4bd5513b7508907n,
-  node: "UAMF/weJULcTVb3kABEUA/9STA87ely94QAREcoRHQcAABEZhxFpB/9zcmMvcnBjLwJiZW5jaC5jYXBucDpTaW5rAAFRCAMFAAD/Nwa4sYDjoOkBbrHAdzOaX5kRMTIAAhElBwEB/496C8uT2p/QAf6l6SuHC7ekERkiAAIRDQcfd3JpdGUAAAdlbmQAAQ==",
+  node: "UAMF/weJULcTVb3kABEMA/9STA87ely94QAREYoRGQcAABEVhxFlB/9iZW5jaC5jYQFwbnA6U2luawABUQgDBQAA/zcGuLGA46DpAW6xwHczml+ZETEyAAIRJQcBAf+PegvLk9qf0AH+pekrhwu3pBEZIgACEQ0HH3dyaXRlAAAHZW5kAAE=",
   dependencies: () => [Sink$write$Params$schema, Sink$end$Params$schema, Sink$end$Results$schema],
 };
 
@@ -2477,13 +2169,6 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get chunk(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -2503,6 +2188,7 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
 
 /** Builds a Sink.write.Params. */
 export class Sink$write$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2519,13 +2205,6 @@ export class Sink$write$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2548,11 +2227,6 @@ export class Sink$write$Params$Builder implements $.StructView {
   initChunk(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
   }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$write$Params$Reader {
-    return Sink$write$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Sink.write.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2573,7 +2247,7 @@ export const Sink$write$Params$fields: {
 
 export const Sink$write$Params$schema: $.RawSchema = {
   id: 0xe9a0e380b1b80637n,
-  node: "UAQE/zcGuLGA46DpABEZAQAABQEHMQ0yAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsud3JpdGUkUB9hcmFtc1EEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
+  node: "UAQE/zcGuLGA46DpABERAQAABQEHEQ3yAAERETf/YmVuY2guY2ECcG5wOlNpbmsud3JpdGUkUB9hcmFtc1EEAgQAAAQBEQ0yAAARCAERCAEfY2h1bmsBDQEN",
   dependencies: () => [],
 };
 
@@ -2596,13 +2270,6 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2618,6 +2285,7 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
 
 /** Builds a Sink.end.Params. */
 export class Sink$end$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2635,13 +2303,6 @@ export class Sink$end$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2652,11 +2313,6 @@ export class Sink$end$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Params$Reader {
-    return Sink$end$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Sink.end.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2666,7 +2322,7 @@ export type Sink$end$Params$Object = Record<never, never>;
 
 export const Sink$end$Params$schema: $.RawSchema = {
   id: 0xd09fda93cb0b7a8fn,
-  node: "UAQB/496C8uT2p/QABEZAQAABAcxASIB/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsuZW5kJFBhcgdhbXM=",
+  node: "UAQB/496C8uT2p/QABERAQAABAcRAeL/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFBhcgdhbXM=",
   dependencies: () => [],
 };
 
@@ -2689,13 +2345,6 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get bytes(): bigint {
     return $.getUint64(this.$segment, this.$data, this.$pointers);
@@ -2715,6 +2364,7 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
 
 /** Builds a Sink.end.Results. */
 export class Sink$end$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2731,13 +2381,6 @@ export class Sink$end$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -2757,11 +2400,6 @@ export class Sink$end$Results$Builder implements $.StructView {
   set bytes(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
   }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Results$Reader {
-    return Sink$end$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Sink.end.Results as a plain object to build from; a reader or builder will do as well. */
@@ -2775,7 +2413,7 @@ export interface Sink$end$Results$Object {
 
 export const Sink$end$Results$schema: $.RawSchema = {
   id: 0xa4b70b872be9a5fen,
-  node: "UAQE//6l6SuHC7ekAFEZAQEAAAQHMQ0qAQABERU3/3NyYy9ycGMvA2JlbmNoLmNhcG5wOlNpbmsuZW5kJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9ieXRlcwEJAQk=",
+  node: "UAQE//6l6SuHC7ekAFERAQEAAAQHEQ3qAAERETf/YmVuY2guY2ECcG5wOlNpbmsuZW5kJFJlcw91bHRzUQQCBAAABAERDTIAABEIAREIAR9ieXRlcwEJAQk=",
   dependencies: () => [],
 };
 

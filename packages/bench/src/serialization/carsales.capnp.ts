@@ -47,6 +47,7 @@ export class ParkingLot$Reader implements $.StructReader<ParkingLot$Object> {
 
 /** Builds a ParkingLot. */
 export class ParkingLot$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -166,6 +167,7 @@ export class TotalValue$Reader implements $.StructReader<TotalValue$Object> {
 
 /** Builds a TotalValue. */
 export class TotalValue$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -343,6 +345,7 @@ export class Car$Reader implements $.StructReader<Car$Object> {
 
 /** Builds a Car. */
 export class Car$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -652,6 +655,7 @@ export class Wheel$Reader implements $.StructReader<Wheel$Object> {
 
 /** Builds a Wheel. */
 export class Wheel$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -795,6 +799,7 @@ export class Engine$Reader implements $.StructReader<Engine$Object> {
 
 /** Builds a Engine. */
 export class Engine$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -47,6 +47,7 @@ export class SearchResultList$Reader implements $.StructReader<SearchResultList$
 
 /** Builds a SearchResultList. */
 export class SearchResultList$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -174,6 +175,7 @@ export class SearchResult$Reader implements $.StructReader<SearchResult$Object> 
 
 /** Builds a SearchResult. */
 export class SearchResult$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

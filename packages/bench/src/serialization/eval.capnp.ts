@@ -47,6 +47,7 @@ export class EvaluationResult$Reader implements $.StructReader<EvaluationResult$
 
 /** Builds a EvaluationResult. */
 export class EvaluationResult$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -180,6 +181,7 @@ export class Expression$Reader implements $.StructReader<Expression$Object> {
 
 /** Builds a Expression. */
 export class Expression$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -333,6 +335,7 @@ export const Expression$left$Reader: $.StructReaderType<Expression$left$Reader> 
 
 /** Builds a Expression.left. */
 export class Expression$left$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -482,6 +485,7 @@ export const Expression$right$Reader: $.StructReaderType<Expression$right$Reader
 
 /** Builds a Expression.right. */
 export class Expression$right$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -47,6 +47,7 @@ export class AddressBook$Reader implements $.StructReader<AddressBook$Object> {
 
 /** Builds a AddressBook. */
 export class AddressBook$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -178,6 +179,7 @@ export class Person$Reader implements $.StructReader<Person$Object> {
 
 /** Builds a Person. */
 export class Person$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -332,6 +334,7 @@ export class Phone$Reader implements $.StructReader<Phone$Object> {
 
 /** Builds a Phone. */
 export class Phone$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -471,6 +474,7 @@ export class Points$Reader implements $.StructReader<Points$Object> {
 
 /** Builds a Points. */
 export class Points$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -638,6 +642,7 @@ export class Point$Reader implements $.StructReader<Point$Object> {
 
 /** Builds a Point. */
 export class Point$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -25,6 +25,7 @@ export function printBuilder(printer: Printer, code: StructCode, args: TypeArgum
   const defaults = declared(parameters, "build", true);
   printer.doc(`Builds a ${code.title}.`);
   printer.block(`export class ${name}$Builder${defaults} implements $.StructView {`, () => {
+    printer.line("declare readonly $isBuilder: true;");
     printConstructor(printer, brand);
     printer.block(`static $of(${PLACE}): ${name}$Builder {`, () =>
       printer.line(
@@ -34,9 +35,9 @@ export function printBuilder(printer: Printer, code: StructCode, args: TypeArgum
       ),
     );
     if (!code.isGroup) {
-      if (brand === undefined)
+      if (brand === undefined && code.isNamed)
         printGetElement(printer, `${name}$Builder`, (passed) => `new ${name}$Builder(${passed})`);
-      printer.block("static get $size(): 7 {", () => printer.line("return 7;"));
+      if (code.isNamed) printer.block("static get $size(): 7 {", () => printer.line("return 7;"));
       printer.block(`static get $dataWords(): ${code.dataWords} {`, () => printer.line(`return ${code.dataWords};`));
       printer.block(`static get $pointerCount(): ${code.pointers} {`, () => printer.line(`return ${code.pointers};`));
     }
@@ -70,11 +71,14 @@ export function printBuilder(printer: Printer, code: StructCode, args: TypeArgum
     printer.line("");
     if (code.members.length > 0) printWhich(printer, code);
     for (const field of code.fields) printBuilderField(printer, code, field);
-    printer.line("");
-    printer.doc("What was built so far, as a reader.");
-    printer.block(`$asReader(): ${name}$Reader {`, () =>
-      printer.line(`return ${name}$Reader.$of(${SELF}, this.$segment.arena.nesting);`),
-    );
+    // For params and results that have no name this would put their readers into every client.
+    if (code.isNamed || code.isGroup) {
+      printer.line("");
+      printer.doc("What was built so far, as a reader.");
+      printer.block(`$asReader(): ${name}$Reader {`, () =>
+        printer.line(`return ${name}$Reader.$of(${SELF}, this.$segment.arena.nesting);`),
+      );
+    }
   });
   printer.line("");
 }

@@ -37,13 +37,13 @@ export function printReader(printer: Printer, code: StructCode, args: TypeArgume
       printer.block(`static $of(${PLACE}): ${name}$Reader {`, () =>
         printer.line(`return ${made(`${name}$Reader`, ARGUMENTS)};`),
       );
-      if (!code.isGroup) printGetElement(printer, `${name}$Reader`, (passed) => made(`${name}$Reader`, passed));
+      if (code.isNamed) printGetElement(printer, `${name}$Reader`, (passed) => made(`${name}$Reader`, passed));
     } else {
       printer.block(`static $of(${PLACE}): ${name}$Reader {`, () =>
         printer.line(`return ${name}$Reader.$with(${anyBrand(parameters, "read")}).$of(${ARGUMENTS});`),
       );
     }
-    if (!code.isGroup) printer.block("static get $size(): 7 {", () => printer.line("return 7;"));
+    if (code.isNamed) printer.block("static get $size(): 7 {", () => printer.line("return 7;"));
     if (brand !== undefined) {
       printer.doc(`The readers of a ${code.title} whose type parameters are bound.`);
       const type = `${name}$Reader${args.read}`;
@@ -123,7 +123,7 @@ function printReaderType(printer: Printer, code: StructCode, args: TypeArguments
   printer.line(");");
   const isBound = parameters.length === 0;
   const get = isBound ? `; readonly $get: $.GetElement<${name}$Reader>` : "";
-  const size = code.isGroup ? "" : ` & { readonly $size: 7${get} }`;
+  const size = !code.isNamed ? "" : ` & { readonly $size: 7${get} }`;
   const bind = isBound
     ? ""
     : ` & { $with${declared(parameters, "read", false)}(brand: ${brandType(parameters, "read")}): $.ElementType<${name}$Reader${args.read}> }`;

@@ -13,6 +13,8 @@ export interface StructCode {
   readonly title: string;
   readonly doc: string;
   readonly isGroup: boolean;
+  /** Whether a schema can name it: the params and results of methods that are written as such have no name. */
+  readonly isNamed: boolean;
   readonly dataWords: number;
   readonly pointers: number;
   /** Names of the type parameters. */
@@ -50,6 +52,7 @@ export function structCode(context: FileContext, declaration: Declaration): Stru
     title: titleOf(declaration),
     doc: context.scope.doc(node.id),
     isGroup: struct.isGroup,
+    isNamed: !struct.isGroup && node.scopeId !== 0n,
     dataWords: struct.dataWordCount,
     pointers: struct.pointerCount,
     parameters: declaration.parameters.map(({ name }) => name),

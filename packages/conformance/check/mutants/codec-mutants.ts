@@ -52,7 +52,7 @@ export const codecMutants: readonly Mutant[] = [
   {
     name: "canonical bit lists keep what is behind the last bit",
     file: `${message}canonical.ts`,
-    replace: "if (size === ElementSize.bit && length % 8 !== 0) {",
+    replace: "if (size === SIZE_BIT && length % 8 !== 0) {",
     by: "if (length < 0) {",
     ...canonical,
   },
@@ -115,7 +115,7 @@ export const codecMutants: readonly Mutant[] = [
   {
     name: "a list of bits is read as a list of structs",
     file: `${message}list-pointer.ts`,
-    replace: "if (size === ElementSize.bit || expected === ElementSize.bit) wrongElements(expected);",
+    replace: "if (size === SIZE_BIT || expected === SIZE_BIT) wrongElements(expected);",
     by: "",
     ...versions,
   },

@@ -77,8 +77,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "Resolve dropped",
     file: `${captp}receive.ts`,
-    replace: "case wire.MessageTag.resolve:\n      return receiveResolve(connection, body);",
-    by: "case wire.MessageTag.resolve:\n      return;",
+    replace: "case Tag.MESSAGE_RESOLVE:\n      return receiveResolve(connection, body);",
+    by: "case Tag.MESSAGE_RESOLVE:\n      return;",
     ...protocol("promises in results that resolve to the caller's own object lead there directly"),
   },
   {
@@ -91,8 +91,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "Release off by one",
     file: `${captp}export-table.ts`,
-    replace: "entry.refs -= count;",
-    by: "entry.refs -= count - 1;",
+    replace: "entry.sent -= count;",
+    by: "entry.sent -= count - 1;",
     ...protocol("carry a capability twice as one import that is released once, by its count"),
   },
   {
@@ -119,8 +119,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "a promise is sent as settled",
     file: `${captp}cap-table.ts`,
-    replace: "isSettled ? CapTag.senderHosted : CapTag.senderPromise",
-    by: "CapTag.senderHosted",
+    replace: "isSettled ? Tag.CAP_SENDER_HOSTED : Tag.CAP_SENDER_PROMISE",
+    by: "Tag.CAP_SENDER_HOSTED",
     ...protocol("promises"),
   },
   {
@@ -176,20 +176,20 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "a finished call is not answered",
     file: `${captp}answer.ts`,
-    replace: 'if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, "canceled");',
+    replace: "if (this.resultsTo !== ResultsTo.nobody) sendReturn(connection, this.id, Tag.RETURN_CANCELED);",
     by: "",
     ...protocol("sends Finish, is answered at once, and drops what the method returns later"),
   },
   {
     name: "cancelling does not reach the method",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "handler?.cancel();",
     by: "",
     ...conformance("connection", "cancelling reaches the method"),
   },
   {
     name: "cancelling is not sent on with a call that was",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "following?.dispose();",
     by: "",
     ...protocol("a call that was forwarded cancels it where it is"),
@@ -231,7 +231,7 @@ export const engineMutants: readonly Mutant[] = [
   },
   {
     name: "pipelined calls wait for the method although it gave its pipeline early",
-    file: `${captp}answer.ts`,
+    file: `${captp}incoming-call.ts`,
     replace: "this.pipelined.setEarly(segment, at);",
     by: "segment.arena.releaseCaps();",
     ...conformance("rpc-system", "lets pipelined calls go ahead with setPipeline"),
@@ -253,8 +253,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "what was pipelined by a capability that is gone does not count",
     file: `${captp}promised-caps.ts`,
-    replace: "if (gone.used && entry !== undefined) this.usedPaths.push(entry.path);",
-    by: "",
+    replace: "this.usedPaths.push(entry.path);",
+    by: "{}",
     ...embargoes("also when it is made on the capability in the results"),
   },
   {
@@ -268,8 +268,8 @@ export const engineMutants: readonly Mutant[] = [
   {
     name: "details of failures dropped",
     file: `${captp}exception-message.ts`,
-    replace: "details: details.length === 0 ? [] : details.map(readDetail),",
-    by: "details: [],",
+    replace: "details.push(readDetail(list.get(i)));",
+    by: "",
     tests: [`${captp}wire/wire.test.ts`],
     named: "Exception",
   },

@@ -24,15 +24,15 @@ export const gameMutants: readonly Mutant[] = [
   {
     name: "Resolve dropped",
     file: `${captp}receive.ts`,
-    replace: "case wire.MessageTag.resolve:\n      return receiveResolve(connection, body);",
-    by: "case wire.MessageTag.resolve:\n      return;",
+    replace: "case Tag.MESSAGE_RESOLVE:\n      return receiveResolve(connection, body);",
+    by: "case Tag.MESSAGE_RESOLVE:\n      return;",
     ...game,
   },
   {
     name: "Release off by one",
     file: `${captp}export-table.ts`,
-    replace: "entry.refs -= count;",
-    by: "entry.refs -= count > 1 ? count - 1 : count;",
+    replace: "entry.sent -= count;",
+    by: "entry.sent -= count > 1 ? count - 1 : count;",
     ...game,
   },
   {

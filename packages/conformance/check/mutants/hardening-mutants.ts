@@ -19,8 +19,8 @@ export const hardeningMutants: readonly Mutant[] = [
   },
   {
     name: "words of calls that were answered still count",
-    file: `${captp}connection.ts`,
-    replace: "this.callWords -= words;",
+    file: `${captp}incoming-call.ts`,
+    replace: "this.connection.callWords -= this.words;",
     by: "",
     ...limits,
   },
@@ -35,8 +35,8 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "the limit of questions ignored",
     file: `${captp}limits.ts`,
-    replace: "if (count < questions) return null;",
-    by: "if (count >= 0) return null;",
+    replace: "count < limits.questions",
+    by: "count >= 0",
     ...limits,
     named: "that does not answer makes calls fail as overloaded",
   },
@@ -57,7 +57,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "the limit of embargoes ignored",
     file: `${captp}connection.ts`,
-    replace: "if (this.embargoes.size > embargoes)",
+    replace: "if (this.embargoes.size > this.limits.embargoes)",
     by: "if (this.embargoes.size < 0)",
     ...limits,
     named: "cannot make too many embargoes",
@@ -73,8 +73,8 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "paths may be of any length",
     file: `${captp}promised-answer.ts`,
-    replace: "if (ops.length > limit) throw",
-    by: "if (ops.length < 0) throw",
+    replace: "if (ops.length > limit)",
+    by: "if (ops.length < 0)",
     ...limits,
     named: "cannot make paths longer than messages are deep",
   },
@@ -105,7 +105,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "a peer may release more than it was sent",
     file: `${captp}export-table.ts`,
-    replace: "if (count > entry.refs) throw",
+    replace: "if (count > entry.sent) throw",
     by: "if (count < 0) throw",
     ...impossible,
   },
@@ -126,8 +126,7 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "a Disembargo for what does not lead back to its sender is ignored",
     file: `${captp}receive.ts`,
-    replace:
-      'if (route === null) throw new ProtocolError("Disembargo for a capability that does not lead back to its sender");',
+    replace: 'if (route === null) throw new ProtocolError("A Disembargo does not lead back to its sender");',
     by: "if (route === null) return;",
     ...impossible,
   },

@@ -93,6 +93,7 @@ export class Person$Reader implements $.StructReader<Person$Object> {
 
 /** Builds a Person. */
 export class Person$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -344,6 +345,7 @@ export class Person$PhoneNumber$Reader implements $.StructReader<Person$PhoneNum
 
 /** Builds a Person.PhoneNumber. */
 export class Person$PhoneNumber$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -501,6 +503,7 @@ export const Person$employment$Reader: $.StructReaderType<Person$employment$Read
 
 /** Builds a Person.employment. */
 export class Person$employment$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -640,6 +643,7 @@ export class Person$home$Reader implements $.StructReader<Person$home$Object> {
 
 /** Builds a Person.home. */
 export class Person$home$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -783,6 +787,7 @@ export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 
 
 /** Builds a Shape. */
 export class Shape$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -958,6 +963,7 @@ export class Shape$Point$Reader implements $.StructReader<Shape$Point$Object> {
 
 /** Builds a Shape.Point. */
 export class Shape$Point$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1086,6 +1092,7 @@ export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Ob
 
 /** Builds a Box. */
 export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1275,13 +1282,6 @@ export class Callback$log$Params$Reader implements $.StructReader<Callback$log$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Params$Reader {
     return new Callback$log$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Callback$log$Params$Reader {
-    const data = this.$at(index);
-    return new Callback$log$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get msg(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1301,6 +1301,7 @@ export class Callback$log$Params$Reader implements $.StructReader<Callback$log$P
 
 /** Builds a Callback.log.Params. */
 export class Callback$log$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1317,13 +1318,6 @@ export class Callback$log$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Params$Builder {
     return new Callback$log$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Callback$log$Params$Builder {
-    const data = this.$at(index);
-    return new Callback$log$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1342,11 +1336,6 @@ export class Callback$log$Params$Builder implements $.StructView {
   }
   set msg(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Callback$log$Params$Reader {
-    return Callback$log$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1391,13 +1380,6 @@ export class Callback$log$Results$Reader implements $.StructReader<Callback$log$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Results$Reader {
     return new Callback$log$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Callback$log$Results$Reader {
-    const data = this.$at(index);
-    return new Callback$log$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -1413,6 +1395,7 @@ export class Callback$log$Results$Reader implements $.StructReader<Callback$log$
 
 /** Builds a Callback.log.Results. */
 export class Callback$log$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1430,13 +1413,6 @@ export class Callback$log$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$log$Results$Builder {
     return new Callback$log$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Callback$log$Results$Builder {
-    const data = this.$at(index);
-    return new Callback$log$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -1447,11 +1423,6 @@ export class Callback$log$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Callback$log$Results$Reader {
-    return Callback$log$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Callback.log.Results as a plain object to build from; a reader or builder will do as well. */
@@ -1633,13 +1604,6 @@ export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Params$Reader {
     return new Echo$ping$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$ping$Params$Reader {
-    const data = this.$at(index);
-    return new Echo$ping$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get msg(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1659,6 +1623,7 @@ export class Echo$ping$Params$Reader implements $.StructReader<Echo$ping$Params$
 
 /** Builds a Echo.ping.Params. */
 export class Echo$ping$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1675,13 +1640,6 @@ export class Echo$ping$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Params$Builder {
     return new Echo$ping$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Echo$ping$Params$Builder {
-    const data = this.$at(index);
-    return new Echo$ping$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1700,11 +1658,6 @@ export class Echo$ping$Params$Builder implements $.StructView {
   }
   set msg(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$ping$Params$Reader {
-    return Echo$ping$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1749,13 +1702,6 @@ export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Results$Reader {
     return new Echo$ping$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$ping$Results$Reader {
-    const data = this.$at(index);
-    return new Echo$ping$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get reply(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1775,6 +1721,7 @@ export class Echo$ping$Results$Reader implements $.StructReader<Echo$ping$Result
 
 /** Builds a Echo.ping.Results. */
 export class Echo$ping$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1791,13 +1738,6 @@ export class Echo$ping$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$ping$Results$Builder {
     return new Echo$ping$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Echo$ping$Results$Builder {
-    const data = this.$at(index);
-    return new Echo$ping$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1816,11 +1756,6 @@ export class Echo$ping$Results$Builder implements $.StructView {
   }
   set reply(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$ping$Results$Reader {
-    return Echo$ping$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1865,13 +1800,6 @@ export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbe
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Params$Reader {
     return new Echo$heartbeat$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$heartbeat$Params$Reader {
-    const data = this.$at(index);
-    return new Echo$heartbeat$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get msg(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1895,6 +1823,7 @@ export class Echo$heartbeat$Params$Reader implements $.StructReader<Echo$heartbe
 
 /** Builds a Echo.heartbeat.Params. */
 export class Echo$heartbeat$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1911,13 +1840,6 @@ export class Echo$heartbeat$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Params$Builder {
     return new Echo$heartbeat$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Echo$heartbeat$Params$Builder {
-    const data = this.$at(index);
-    return new Echo$heartbeat$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1943,11 +1865,6 @@ export class Echo$heartbeat$Params$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers + 8, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$heartbeat$Params$Reader {
-    return Echo$heartbeat$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2011,13 +1928,6 @@ export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartb
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Results$Reader {
     return new Echo$heartbeat$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$heartbeat$Results$Reader {
-    const data = this.$at(index);
-    return new Echo$heartbeat$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2033,6 +1943,7 @@ export class Echo$heartbeat$Results$Reader implements $.StructReader<Echo$heartb
 
 /** Builds a Echo.heartbeat.Results. */
 export class Echo$heartbeat$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2050,13 +1961,6 @@ export class Echo$heartbeat$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$heartbeat$Results$Builder {
     return new Echo$heartbeat$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$heartbeat$Results$Builder {
-    const data = this.$at(index);
-    return new Echo$heartbeat$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2067,11 +1971,6 @@ export class Echo$heartbeat$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$heartbeat$Results$Reader {
-    return Echo$heartbeat$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Echo.heartbeat.Results as a plain object to build from; a reader or builder will do as well. */
@@ -2104,13 +2003,6 @@ export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogg
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Params$Reader {
     return new Echo$getLogger$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$getLogger$Params$Reader {
-    const data = this.$at(index);
-    return new Echo$getLogger$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2126,6 +2018,7 @@ export class Echo$getLogger$Params$Reader implements $.StructReader<Echo$getLogg
 
 /** Builds a Echo.getLogger.Params. */
 export class Echo$getLogger$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2143,13 +2036,6 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Params$Builder {
     return new Echo$getLogger$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$getLogger$Params$Builder {
-    const data = this.$at(index);
-    return new Echo$getLogger$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2160,11 +2046,6 @@ export class Echo$getLogger$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$getLogger$Params$Reader {
-    return Echo$getLogger$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Echo.getLogger.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2197,13 +2078,6 @@ export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLog
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Results$Reader {
     return new Echo$getLogger$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Echo$getLogger$Results$Reader {
-    const data = this.$at(index);
-    return new Echo$getLogger$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -2223,6 +2097,7 @@ export class Echo$getLogger$Results$Reader implements $.StructReader<Echo$getLog
 
 /** Builds a Echo.getLogger.Results. */
 export class Echo$getLogger$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2239,13 +2114,6 @@ export class Echo$getLogger$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Echo$getLogger$Results$Builder {
     return new Echo$getLogger$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Echo$getLogger$Results$Builder {
-    const data = this.$at(index);
-    return new Echo$getLogger$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2264,11 +2132,6 @@ export class Echo$getLogger$Results$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Echo$getLogger$Results$Reader {
-    return Echo$getLogger$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2468,13 +2331,6 @@ export class Directory$find$Params$Reader implements $.StructReader<Directory$fi
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Params$Reader {
     return new Directory$find$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Directory$find$Params$Reader {
-    const data = this.$at(index);
-    return new Directory$find$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get name(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -2494,6 +2350,7 @@ export class Directory$find$Params$Reader implements $.StructReader<Directory$fi
 
 /** Builds a Directory.find.Params. */
 export class Directory$find$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2510,13 +2367,6 @@ export class Directory$find$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Params$Builder {
     return new Directory$find$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Directory$find$Params$Builder {
-    const data = this.$at(index);
-    return new Directory$find$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2535,11 +2385,6 @@ export class Directory$find$Params$Builder implements $.StructView {
   }
   set name(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Directory$find$Params$Reader {
-    return Directory$find$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2584,13 +2429,6 @@ export class Directory$find$Results$Reader implements $.StructReader<Directory$f
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Results$Reader {
     return new Directory$find$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Directory$find$Results$Reader {
-    const data = this.$at(index);
-    return new Directory$find$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get person(): Person$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Person$Reader.$of);
@@ -2618,6 +2456,7 @@ export class Directory$find$Results$Reader implements $.StructReader<Directory$f
 
 /** Builds a Directory.find.Results. */
 export class Directory$find$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2634,13 +2473,6 @@ export class Directory$find$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$find$Results$Builder {
     return new Directory$find$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Directory$find$Results$Builder {
-    const data = this.$at(index);
-    return new Directory$find$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2679,11 +2511,6 @@ export class Directory$find$Results$Builder implements $.StructView {
   }
   set echo(value: $rpc.CapInit<Echo$Client>) {
     $rpc.setClient(this.$segment, this.$pointers + 16, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Directory$find$Results$Reader {
-    return Directory$find$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2751,13 +2578,6 @@ export class Directory$store$Results$Reader implements $.StructReader<Directory$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$store$Results$Reader {
     return new Directory$store$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Directory$store$Results$Reader {
-    const data = this.$at(index);
-    return new Directory$store$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get shape(): Shape$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Shape$Reader.$of);
@@ -2777,6 +2597,7 @@ export class Directory$store$Results$Reader implements $.StructReader<Directory$
 
 /** Builds a Directory.store.Results. */
 export class Directory$store$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2793,13 +2614,6 @@ export class Directory$store$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Directory$store$Results$Builder {
     return new Directory$store$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Directory$store$Results$Builder {
-    const data = this.$at(index);
-    return new Directory$store$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2821,11 +2635,6 @@ export class Directory$store$Results$Builder implements $.StructView {
   }
   initShape(): Shape$Builder {
     return $.initStruct(this.$segment, this.$pointers, Shape$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Directory$store$Results$Reader {
-    return Directory$store$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 

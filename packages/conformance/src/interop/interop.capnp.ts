@@ -162,6 +162,7 @@ export class Values$Reader implements $.StructReader<Values$Object> {
 
 /** Builds a Values. */
 export class Values$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -596,6 +597,7 @@ export const Shape$Reader: $.StructReaderType<Shape$Reader> & { readonly $size: 
 
 /** Builds a Shape. */
 export class Shape$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -784,6 +786,7 @@ export class Shape$rect$Reader implements $.StructReader<Shape$rect$Object> {
 
 /** Builds a Shape.rect. */
 export class Shape$rect$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -924,6 +927,7 @@ export class Defaults$Reader implements $.StructReader<Defaults$Object> {
 
 /** Builds a Defaults. */
 export class Defaults$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1141,6 +1145,7 @@ export class OldPoint$Reader implements $.StructReader<OldPoint$Object> {
 
 /** Builds a OldPoint. */
 export class OldPoint$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1262,6 +1267,7 @@ export class NewPoint$Reader implements $.StructReader<NewPoint$Object> {
 
 /** Builds a NewPoint. */
 export class NewPoint$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1469,13 +1475,6 @@ export class Counter$next$Params$Reader implements $.StructReader<Counter$next$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Params$Reader {
     return new Counter$next$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Counter$next$Params$Reader {
-    const data = this.$at(index);
-    return new Counter$next$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -1491,6 +1490,7 @@ export class Counter$next$Params$Reader implements $.StructReader<Counter$next$P
 
 /** Builds a Counter.next.Params. */
 export class Counter$next$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1508,13 +1508,6 @@ export class Counter$next$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Params$Builder {
     return new Counter$next$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Counter$next$Params$Builder {
-    const data = this.$at(index);
-    return new Counter$next$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -1525,11 +1518,6 @@ export class Counter$next$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Counter$next$Params$Reader {
-    return Counter$next$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Counter.next.Params as a plain object to build from; a reader or builder will do as well. */
@@ -1562,13 +1550,6 @@ export class Counter$next$Results$Reader implements $.StructReader<Counter$next$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Results$Reader {
     return new Counter$next$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Counter$next$Results$Reader {
-    const data = this.$at(index);
-    return new Counter$next$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get value(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -1588,6 +1569,7 @@ export class Counter$next$Results$Reader implements $.StructReader<Counter$next$
 
 /** Builds a Counter.next.Results. */
 export class Counter$next$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1604,13 +1586,6 @@ export class Counter$next$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Counter$next$Results$Builder {
     return new Counter$next$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Counter$next$Results$Builder {
-    const data = this.$at(index);
-    return new Counter$next$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -1629,11 +1604,6 @@ export class Counter$next$Results$Builder implements $.StructView {
   }
   set value(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Counter$next$Results$Reader {
-    return Counter$next$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -1697,6 +1667,7 @@ export class Reply$Reader implements $.StructReader<Reply$Object> {
 
 /** Builds a Reply. */
 export class Reply$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1865,13 +1836,6 @@ export class Callback$call$Params$Reader implements $.StructReader<Callback$call
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Params$Reader {
     return new Callback$call$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Callback$call$Params$Reader {
-    const data = this.$at(index);
-    return new Callback$call$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get message(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -1891,6 +1855,7 @@ export class Callback$call$Params$Reader implements $.StructReader<Callback$call
 
 /** Builds a Callback.call.Params. */
 export class Callback$call$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1907,13 +1872,6 @@ export class Callback$call$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Callback$call$Params$Builder {
     return new Callback$call$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Callback$call$Params$Builder {
-    const data = this.$at(index);
-    return new Callback$call$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -1932,11 +1890,6 @@ export class Callback$call$Params$Builder implements $.StructView {
   }
   set message(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Callback$call$Params$Reader {
-    return Callback$call$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2061,13 +2014,6 @@ export class Base$baseName$Params$Reader implements $.StructReader<Base$baseName
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Params$Reader {
     return new Base$baseName$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Base$baseName$Params$Reader {
-    const data = this.$at(index);
-    return new Base$baseName$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2083,6 +2029,7 @@ export class Base$baseName$Params$Reader implements $.StructReader<Base$baseName
 
 /** Builds a Base.baseName.Params. */
 export class Base$baseName$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2100,13 +2047,6 @@ export class Base$baseName$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Params$Builder {
     return new Base$baseName$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Base$baseName$Params$Builder {
-    const data = this.$at(index);
-    return new Base$baseName$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2117,11 +2057,6 @@ export class Base$baseName$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Base$baseName$Params$Reader {
-    return Base$baseName$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Base.baseName.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2154,13 +2089,6 @@ export class Base$baseName$Results$Reader implements $.StructReader<Base$baseNam
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Results$Reader {
     return new Base$baseName$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Base$baseName$Results$Reader {
-    const data = this.$at(index);
-    return new Base$baseName$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get name(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -2180,6 +2108,7 @@ export class Base$baseName$Results$Reader implements $.StructReader<Base$baseNam
 
 /** Builds a Base.baseName.Results. */
 export class Base$baseName$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2196,13 +2125,6 @@ export class Base$baseName$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Base$baseName$Results$Builder {
     return new Base$baseName$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Base$baseName$Results$Builder {
-    const data = this.$at(index);
-    return new Base$baseName$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2221,11 +2143,6 @@ export class Base$baseName$Results$Builder implements $.StructView {
   }
   set name(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Base$baseName$Results$Reader {
-    return Base$baseName$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2359,13 +2276,6 @@ export class Derived$derivedName$Params$Reader implements $.StructReader<Derived
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Params$Reader {
     return new Derived$derivedName$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Derived$derivedName$Params$Reader {
-    const data = this.$at(index);
-    return new Derived$derivedName$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -2381,6 +2291,7 @@ export class Derived$derivedName$Params$Reader implements $.StructReader<Derived
 
 /** Builds a Derived.derivedName.Params. */
 export class Derived$derivedName$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2398,13 +2309,6 @@ export class Derived$derivedName$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Params$Builder {
     return new Derived$derivedName$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Derived$derivedName$Params$Builder {
-    const data = this.$at(index);
-    return new Derived$derivedName$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -2415,11 +2319,6 @@ export class Derived$derivedName$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Derived$derivedName$Params$Reader {
-    return Derived$derivedName$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Derived.derivedName.Params as a plain object to build from; a reader or builder will do as well. */
@@ -2452,13 +2351,6 @@ export class Derived$derivedName$Results$Reader implements $.StructReader<Derive
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Results$Reader {
     return new Derived$derivedName$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Derived$derivedName$Results$Reader {
-    const data = this.$at(index);
-    return new Derived$derivedName$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get name(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -2478,6 +2370,7 @@ export class Derived$derivedName$Results$Reader implements $.StructReader<Derive
 
 /** Builds a Derived.derivedName.Results. */
 export class Derived$derivedName$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2494,13 +2387,6 @@ export class Derived$derivedName$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Derived$derivedName$Results$Builder {
     return new Derived$derivedName$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Derived$derivedName$Results$Builder {
-    const data = this.$at(index);
-    return new Derived$derivedName$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2519,11 +2405,6 @@ export class Derived$derivedName$Results$Builder implements $.StructView {
   }
   set name(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Derived$derivedName$Results$Reader {
-    return Derived$derivedName$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2700,9 +2581,6 @@ export class Box$put$Params$Reader<T = $.AnyPointerReader> implements $.StructRe
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$put$Params$Reader {
     return Box$put$Params$Reader.$with({ T: $.AnyPointerReader }).$of(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
   /** The readers of a Box.put.Params whose type parameters are bound. */
   static $with<T>(brand: { readonly T: $.ElementType<T> }): $.ElementType<Box$put$Params$Reader<T>> {
     return {
@@ -2730,6 +2608,7 @@ export class Box$put$Params$Reader<T = $.AnyPointerReader> implements $.StructRe
 
 /** Builds a Box.put.Params. */
 export class Box$put$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2748,9 +2627,6 @@ export class Box$put$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointe
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$put$Params$Builder {
     return Box$put$Params$Builder.$with({ T: $.AnyPointerBuilder }).$of(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2781,11 +2657,6 @@ export class Box$put$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointe
   }
   set value(value: TInit) {
     this.$brand.T.$set(this.$segment, 0, this.$pointers, 1, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Box$put$Params$Reader {
-    return Box$put$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -2832,9 +2703,6 @@ export class Box$put$Results$Reader<T = $.AnyPointerReader> implements $.StructR
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$put$Results$Reader {
     return Box$put$Results$Reader.$with({ T: $.AnyPointerReader }).$of(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
   /** The readers of a Box.put.Results whose type parameters are bound. */
   static $with<T>(brand: { readonly T: $.ElementType<T> }): $.ElementType<Box$put$Results$Reader<T>> {
     return {
@@ -2858,6 +2726,7 @@ export class Box$put$Results$Reader<T = $.AnyPointerReader> implements $.StructR
 
 /** Builds a Box.put.Results. */
 export class Box$put$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2876,9 +2745,6 @@ export class Box$put$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPoint
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$put$Results$Builder {
     return Box$put$Results$Builder.$with({ T: $.AnyPointerBuilder }).$of(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -2902,11 +2768,6 @@ export class Box$put$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPoint
     };
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Box$put$Results$Reader {
-    return Box$put$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Box.put.Results as a plain object to build from; a reader or builder will do as well. */
@@ -2941,9 +2802,6 @@ export class Box$get$Params$Reader<T = $.AnyPointerReader> implements $.StructRe
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$get$Params$Reader {
     return Box$get$Params$Reader.$with({ T: $.AnyPointerReader }).$of(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
   /** The readers of a Box.get.Params whose type parameters are bound. */
   static $with<T>(brand: { readonly T: $.ElementType<T> }): $.ElementType<Box$get$Params$Reader<T>> {
     return {
@@ -2967,6 +2825,7 @@ export class Box$get$Params$Reader<T = $.AnyPointerReader> implements $.StructRe
 
 /** Builds a Box.get.Params. */
 export class Box$get$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2985,9 +2844,6 @@ export class Box$get$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointe
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$get$Params$Builder {
     return Box$get$Params$Builder.$with({ T: $.AnyPointerBuilder }).$of(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -3011,11 +2867,6 @@ export class Box$get$Params$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointe
     };
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Box$get$Params$Reader {
-    return Box$get$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Box.get.Params as a plain object to build from; a reader or builder will do as well. */
@@ -3050,9 +2901,6 @@ export class Box$get$Results$Reader<T = $.AnyPointerReader> implements $.StructR
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$get$Results$Reader {
     return Box$get$Results$Reader.$with({ T: $.AnyPointerReader }).$of(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
   /** The readers of a Box.get.Results whose type parameters are bound. */
   static $with<T>(brand: { readonly T: $.ElementType<T> }): $.ElementType<Box$get$Results$Reader<T>> {
     return {
@@ -3080,6 +2928,7 @@ export class Box$get$Results$Reader<T = $.AnyPointerReader> implements $.StructR
 
 /** Builds a Box.get.Results. */
 export class Box$get$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3098,9 +2947,6 @@ export class Box$get$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPoint
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Box$get$Results$Builder {
     return Box$get$Results$Builder.$with({ T: $.AnyPointerBuilder }).$of(segment, data, pointers, count, depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -3131,11 +2977,6 @@ export class Box$get$Results$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPoint
   }
   set value(value: TInit) {
     this.$brand.T.$set(this.$segment, 0, this.$pointers, 1, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Box$get$Results$Reader {
-    return Box$get$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -3272,13 +3113,6 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get index(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -3302,6 +3136,7 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
 
 /** Builds a Sink.write.Params. */
 export class Sink$write$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3318,13 +3153,6 @@ export class Sink$write$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -3353,11 +3181,6 @@ export class Sink$write$Params$Builder implements $.StructView {
   }
   initChunk(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$write$Params$Reader {
-    return Sink$write$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -3404,13 +3227,6 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -3426,6 +3242,7 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
 
 /** Builds a Sink.end.Params. */
 export class Sink$end$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3443,13 +3260,6 @@ export class Sink$end$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -3460,11 +3270,6 @@ export class Sink$end$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Params$Reader {
-    return Sink$end$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Sink.end.Params as a plain object to build from; a reader or builder will do as well. */
@@ -3497,13 +3302,6 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get chunks(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -3527,6 +3325,7 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
 
 /** Builds a Sink.end.Results. */
 export class Sink$end$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3543,13 +3342,6 @@ export class Sink$end$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 2 {
     return 2;
@@ -3575,11 +3367,6 @@ export class Sink$end$Results$Builder implements $.StructView {
   }
   set bytes(value: bigint | number) {
     $.setUint64(this.$segment, this.$data + 8, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Results$Reader {
-    return Sink$end$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -3649,6 +3436,7 @@ export class Nested$Reader implements $.StructReader<Nested$Object> {
 
 /** Builds a Nested. */
 export class Nested$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3792,6 +3580,7 @@ export class Nested$inner$Reader implements $.StructReader<Nested$inner$Object> 
 
 /** Builds a Nested.inner. */
 export class Nested$inner$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5226,13 +5015,6 @@ export class Peer$ping$Params$Reader implements $.StructReader<Peer$ping$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Params$Reader {
     return new Peer$ping$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$ping$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$ping$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get message(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -5252,6 +5034,7 @@ export class Peer$ping$Params$Reader implements $.StructReader<Peer$ping$Params$
 
 /** Builds a Peer.ping.Params. */
 export class Peer$ping$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5268,13 +5051,6 @@ export class Peer$ping$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Params$Builder {
     return new Peer$ping$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$ping$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$ping$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5293,11 +5069,6 @@ export class Peer$ping$Params$Builder implements $.StructView {
   }
   set message(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$ping$Params$Reader {
-    return Peer$ping$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5342,13 +5113,6 @@ export class Peer$ping$Results$Reader implements $.StructReader<Peer$ping$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Results$Reader {
     return new Peer$ping$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$ping$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$ping$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get reply(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -5368,6 +5132,7 @@ export class Peer$ping$Results$Reader implements $.StructReader<Peer$ping$Result
 
 /** Builds a Peer.ping.Results. */
 export class Peer$ping$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5384,13 +5149,6 @@ export class Peer$ping$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$ping$Results$Builder {
     return new Peer$ping$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$ping$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$ping$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5409,11 +5167,6 @@ export class Peer$ping$Results$Builder implements $.StructView {
   }
   set reply(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$ping$Results$Reader {
-    return Peer$ping$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5458,13 +5211,6 @@ export class Peer$echo$Params$Reader implements $.StructReader<Peer$echo$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Params$Reader {
     return new Peer$echo$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echo$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$echo$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get values(): Values$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Values$Reader.$of);
@@ -5484,6 +5230,7 @@ export class Peer$echo$Params$Reader implements $.StructReader<Peer$echo$Params$
 
 /** Builds a Peer.echo.Params. */
 export class Peer$echo$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5500,13 +5247,6 @@ export class Peer$echo$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Params$Builder {
     return new Peer$echo$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echo$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$echo$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5528,11 +5268,6 @@ export class Peer$echo$Params$Builder implements $.StructView {
   }
   initValues(): Values$Builder {
     return $.initStruct(this.$segment, this.$pointers, Values$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echo$Params$Reader {
-    return Peer$echo$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5577,13 +5312,6 @@ export class Peer$echo$Results$Reader implements $.StructReader<Peer$echo$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Results$Reader {
     return new Peer$echo$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echo$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$echo$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get values(): Values$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Values$Reader.$of);
@@ -5603,6 +5331,7 @@ export class Peer$echo$Results$Reader implements $.StructReader<Peer$echo$Result
 
 /** Builds a Peer.echo.Results. */
 export class Peer$echo$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5619,13 +5348,6 @@ export class Peer$echo$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echo$Results$Builder {
     return new Peer$echo$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echo$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$echo$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5647,11 +5369,6 @@ export class Peer$echo$Results$Builder implements $.StructView {
   }
   initValues(): Values$Builder {
     return $.initStruct(this.$segment, this.$pointers, Values$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echo$Results$Reader {
-    return Peer$echo$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5696,13 +5413,6 @@ export class Peer$echoData$Params$Reader implements $.StructReader<Peer$echoData
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Params$Reader {
     return new Peer$echoData$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echoData$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$echoData$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get data(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -5722,6 +5432,7 @@ export class Peer$echoData$Params$Reader implements $.StructReader<Peer$echoData
 
 /** Builds a Peer.echoData.Params. */
 export class Peer$echoData$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5738,13 +5449,6 @@ export class Peer$echoData$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Params$Builder {
     return new Peer$echoData$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echoData$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$echoData$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5766,11 +5470,6 @@ export class Peer$echoData$Params$Builder implements $.StructView {
   }
   initData(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echoData$Params$Reader {
-    return Peer$echoData$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5815,13 +5514,6 @@ export class Peer$echoData$Results$Reader implements $.StructReader<Peer$echoDat
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Results$Reader {
     return new Peer$echoData$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echoData$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$echoData$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get data(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -5841,6 +5533,7 @@ export class Peer$echoData$Results$Reader implements $.StructReader<Peer$echoDat
 
 /** Builds a Peer.echoData.Results. */
 export class Peer$echoData$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5857,13 +5550,6 @@ export class Peer$echoData$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoData$Results$Builder {
     return new Peer$echoData$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echoData$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$echoData$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -5885,11 +5571,6 @@ export class Peer$echoData$Results$Builder implements $.StructView {
   }
   initData(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echoData$Results$Reader {
-    return Peer$echoData$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -5934,13 +5615,6 @@ export class Peer$defaults$Params$Reader implements $.StructReader<Peer$defaults
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Params$Reader {
     return new Peer$defaults$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$defaults$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$defaults$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -5956,6 +5630,7 @@ export class Peer$defaults$Params$Reader implements $.StructReader<Peer$defaults
 
 /** Builds a Peer.defaults.Params. */
 export class Peer$defaults$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5973,13 +5648,6 @@ export class Peer$defaults$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Params$Builder {
     return new Peer$defaults$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$defaults$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$defaults$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -5990,11 +5658,6 @@ export class Peer$defaults$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$defaults$Params$Reader {
-    return Peer$defaults$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.defaults.Params as a plain object to build from; a reader or builder will do as well. */
@@ -6027,13 +5690,6 @@ export class Peer$defaults$Results$Reader implements $.StructReader<Peer$default
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Results$Reader {
     return new Peer$defaults$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$defaults$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$defaults$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get defaults(): Defaults$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Defaults$Reader.$of);
@@ -6057,6 +5713,7 @@ export class Peer$defaults$Results$Reader implements $.StructReader<Peer$default
 
 /** Builds a Peer.defaults.Results. */
 export class Peer$defaults$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6073,13 +5730,6 @@ export class Peer$defaults$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$defaults$Results$Builder {
     return new Peer$defaults$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$defaults$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$defaults$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6111,11 +5761,6 @@ export class Peer$defaults$Results$Builder implements $.StructView {
   }
   initMissing(): Defaults$Builder {
     return $.initStruct(this.$segment, this.$pointers + 8, Defaults$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$defaults$Results$Reader {
-    return Peer$defaults$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6164,13 +5809,6 @@ export class Peer$oldPoint$Params$Reader implements $.StructReader<Peer$oldPoint
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Params$Reader {
     return new Peer$oldPoint$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$oldPoint$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$oldPoint$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get point(): OldPoint$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, OldPoint$Reader.$of);
@@ -6190,6 +5828,7 @@ export class Peer$oldPoint$Params$Reader implements $.StructReader<Peer$oldPoint
 
 /** Builds a Peer.oldPoint.Params. */
 export class Peer$oldPoint$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6206,13 +5845,6 @@ export class Peer$oldPoint$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Params$Builder {
     return new Peer$oldPoint$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$oldPoint$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$oldPoint$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6234,11 +5866,6 @@ export class Peer$oldPoint$Params$Builder implements $.StructView {
   }
   initPoint(): OldPoint$Builder {
     return $.initStruct(this.$segment, this.$pointers, OldPoint$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$oldPoint$Params$Reader {
-    return Peer$oldPoint$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6283,13 +5910,6 @@ export class Peer$oldPoint$Results$Reader implements $.StructReader<Peer$oldPoin
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Results$Reader {
     return new Peer$oldPoint$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$oldPoint$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$oldPoint$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get point(): OldPoint$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, OldPoint$Reader.$of);
@@ -6309,6 +5929,7 @@ export class Peer$oldPoint$Results$Reader implements $.StructReader<Peer$oldPoin
 
 /** Builds a Peer.oldPoint.Results. */
 export class Peer$oldPoint$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6325,13 +5946,6 @@ export class Peer$oldPoint$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$oldPoint$Results$Builder {
     return new Peer$oldPoint$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$oldPoint$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$oldPoint$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6353,11 +5967,6 @@ export class Peer$oldPoint$Results$Builder implements $.StructView {
   }
   initPoint(): OldPoint$Builder {
     return $.initStruct(this.$segment, this.$pointers, OldPoint$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$oldPoint$Results$Reader {
-    return Peer$oldPoint$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6402,13 +6011,6 @@ export class Peer$newPoint$Params$Reader implements $.StructReader<Peer$newPoint
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Params$Reader {
     return new Peer$newPoint$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$newPoint$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$newPoint$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get point(): NewPoint$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, NewPoint$Reader.$of);
@@ -6428,6 +6030,7 @@ export class Peer$newPoint$Params$Reader implements $.StructReader<Peer$newPoint
 
 /** Builds a Peer.newPoint.Params. */
 export class Peer$newPoint$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6444,13 +6047,6 @@ export class Peer$newPoint$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Params$Builder {
     return new Peer$newPoint$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$newPoint$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$newPoint$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6472,11 +6068,6 @@ export class Peer$newPoint$Params$Builder implements $.StructView {
   }
   initPoint(): NewPoint$Builder {
     return $.initStruct(this.$segment, this.$pointers, NewPoint$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$newPoint$Params$Reader {
-    return Peer$newPoint$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6521,13 +6112,6 @@ export class Peer$newPoint$Results$Reader implements $.StructReader<Peer$newPoin
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Results$Reader {
     return new Peer$newPoint$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$newPoint$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$newPoint$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get x(): number {
     return $.getInt32(this.$segment, this.$data, this.$pointers);
@@ -6559,6 +6143,7 @@ export class Peer$newPoint$Results$Reader implements $.StructReader<Peer$newPoin
 
 /** Builds a Peer.newPoint.Results. */
 export class Peer$newPoint$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6575,13 +6160,6 @@ export class Peer$newPoint$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newPoint$Results$Builder {
     return new Peer$newPoint$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$newPoint$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$newPoint$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 2 {
     return 2;
@@ -6621,11 +6199,6 @@ export class Peer$newPoint$Results$Builder implements $.StructView {
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data + 8, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$newPoint$Results$Reader {
-    return Peer$newPoint$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6676,13 +6249,6 @@ export class Peer$same$Params$Reader implements $.StructReader<Peer$same$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Params$Reader {
     return new Peer$same$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$same$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$same$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -6698,6 +6264,7 @@ export class Peer$same$Params$Reader implements $.StructReader<Peer$same$Params$
 
 /** Builds a Peer.same.Params. */
 export class Peer$same$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6715,13 +6282,6 @@ export class Peer$same$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Params$Builder {
     return new Peer$same$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$same$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$same$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -6732,11 +6292,6 @@ export class Peer$same$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$same$Params$Reader {
-    return Peer$same$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.same.Params as a plain object to build from; a reader or builder will do as well. */
@@ -6769,13 +6324,6 @@ export class Peer$same$Results$Reader implements $.StructReader<Peer$same$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Results$Reader {
     return new Peer$same$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$same$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$same$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get peer(): Peer$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Peer$Client);
@@ -6795,6 +6343,7 @@ export class Peer$same$Results$Reader implements $.StructReader<Peer$same$Result
 
 /** Builds a Peer.same.Results. */
 export class Peer$same$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6811,13 +6360,6 @@ export class Peer$same$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$same$Results$Builder {
     return new Peer$same$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$same$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$same$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6836,11 +6378,6 @@ export class Peer$same$Results$Builder implements $.StructView {
   }
   set peer(value: $rpc.CapInit<Peer$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$same$Results$Reader {
-    return Peer$same$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -6900,13 +6437,6 @@ export class Peer$nested$Params$Reader implements $.StructReader<Peer$nested$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Params$Reader {
     return new Peer$nested$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$nested$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$nested$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -6926,6 +6456,7 @@ export class Peer$nested$Params$Reader implements $.StructReader<Peer$nested$Par
 
 /** Builds a Peer.nested.Params. */
 export class Peer$nested$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6942,13 +6473,6 @@ export class Peer$nested$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Params$Builder {
     return new Peer$nested$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$nested$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$nested$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -6967,11 +6491,6 @@ export class Peer$nested$Params$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$nested$Params$Reader {
-    return Peer$nested$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7031,13 +6550,6 @@ export class Peer$nested$Results$Reader implements $.StructReader<Peer$nested$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Results$Reader {
     return new Peer$nested$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$nested$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$nested$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get nested(): Nested$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Nested$Reader.$of);
@@ -7057,6 +6569,7 @@ export class Peer$nested$Results$Reader implements $.StructReader<Peer$nested$Re
 
 /** Builds a Peer.nested.Results. */
 export class Peer$nested$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7073,13 +6586,6 @@ export class Peer$nested$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$nested$Results$Builder {
     return new Peer$nested$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$nested$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$nested$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -7101,11 +6607,6 @@ export class Peer$nested$Results$Builder implements $.StructView {
   }
   initNested(): Nested$Builder {
     return $.initStruct(this.$segment, this.$pointers, Nested$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$nested$Results$Reader {
-    return Peer$nested$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7165,13 +6666,6 @@ export class Peer$callBack$Params$Reader implements $.StructReader<Peer$callBack
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Params$Reader {
     return new Peer$callBack$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$callBack$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$callBack$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -7195,6 +6689,7 @@ export class Peer$callBack$Params$Reader implements $.StructReader<Peer$callBack
 
 /** Builds a Peer.callBack.Params. */
 export class Peer$callBack$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7211,13 +6706,6 @@ export class Peer$callBack$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Params$Builder {
     return new Peer$callBack$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$callBack$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$callBack$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -7243,11 +6731,6 @@ export class Peer$callBack$Params$Builder implements $.StructView {
   }
   set times(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$callBack$Params$Reader {
-    return Peer$callBack$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7309,13 +6792,6 @@ export class Peer$callBack$Results$Reader implements $.StructReader<Peer$callBac
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Results$Reader {
     return new Peer$callBack$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$callBack$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$callBack$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get replies(): $.ListReader<string> {
     return $.readList(this.$segment, this.$pointers, this.$count, 0, this.$depth, $.Text);
@@ -7335,6 +6811,7 @@ export class Peer$callBack$Results$Reader implements $.StructReader<Peer$callBac
 
 /** Builds a Peer.callBack.Results. */
 export class Peer$callBack$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7351,13 +6828,6 @@ export class Peer$callBack$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callBack$Results$Builder {
     return new Peer$callBack$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$callBack$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$callBack$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -7379,11 +6849,6 @@ export class Peer$callBack$Results$Builder implements $.StructView {
   }
   initReplies(length: number): $.ListBuilder<string, string | null> {
     return $.initList(this.$segment, this.$pointers, $.Text, length);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$callBack$Results$Reader {
-    return Peer$callBack$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7428,13 +6893,6 @@ export class Peer$hold$Params$Reader implements $.StructReader<Peer$hold$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Params$Reader {
     return new Peer$hold$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$hold$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$hold$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -7454,6 +6912,7 @@ export class Peer$hold$Params$Reader implements $.StructReader<Peer$hold$Params$
 
 /** Builds a Peer.hold.Params. */
 export class Peer$hold$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7470,13 +6929,6 @@ export class Peer$hold$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Params$Builder {
     return new Peer$hold$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$hold$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$hold$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -7495,11 +6947,6 @@ export class Peer$hold$Params$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$hold$Params$Reader {
-    return Peer$hold$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7559,13 +7006,6 @@ export class Peer$hold$Results$Reader implements $.StructReader<Peer$hold$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Results$Reader {
     return new Peer$hold$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$hold$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$hold$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -7581,6 +7021,7 @@ export class Peer$hold$Results$Reader implements $.StructReader<Peer$hold$Result
 
 /** Builds a Peer.hold.Results. */
 export class Peer$hold$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7598,13 +7039,6 @@ export class Peer$hold$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$hold$Results$Builder {
     return new Peer$hold$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$hold$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$hold$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -7615,11 +7049,6 @@ export class Peer$hold$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$hold$Results$Reader {
-    return Peer$hold$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.hold.Results as a plain object to build from; a reader or builder will do as well. */
@@ -7652,13 +7081,6 @@ export class Peer$callHeld$Params$Reader implements $.StructReader<Peer$callHeld
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Params$Reader {
     return new Peer$callHeld$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$callHeld$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$callHeld$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get message(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -7678,6 +7100,7 @@ export class Peer$callHeld$Params$Reader implements $.StructReader<Peer$callHeld
 
 /** Builds a Peer.callHeld.Params. */
 export class Peer$callHeld$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7694,13 +7117,6 @@ export class Peer$callHeld$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$callHeld$Params$Builder {
     return new Peer$callHeld$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$callHeld$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$callHeld$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -7719,11 +7135,6 @@ export class Peer$callHeld$Params$Builder implements $.StructView {
   }
   set message(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$callHeld$Params$Reader {
-    return Peer$callHeld$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -7768,13 +7179,6 @@ export class Peer$dropHeld$Params$Reader implements $.StructReader<Peer$dropHeld
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Params$Reader {
     return new Peer$dropHeld$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$dropHeld$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$dropHeld$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -7790,6 +7194,7 @@ export class Peer$dropHeld$Params$Reader implements $.StructReader<Peer$dropHeld
 
 /** Builds a Peer.dropHeld.Params. */
 export class Peer$dropHeld$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7807,13 +7212,6 @@ export class Peer$dropHeld$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Params$Builder {
     return new Peer$dropHeld$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$dropHeld$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$dropHeld$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -7824,11 +7222,6 @@ export class Peer$dropHeld$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$dropHeld$Params$Reader {
-    return Peer$dropHeld$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.dropHeld.Params as a plain object to build from; a reader or builder will do as well. */
@@ -7861,13 +7254,6 @@ export class Peer$dropHeld$Results$Reader implements $.StructReader<Peer$dropHel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Results$Reader {
     return new Peer$dropHeld$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$dropHeld$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$dropHeld$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -7883,6 +7269,7 @@ export class Peer$dropHeld$Results$Reader implements $.StructReader<Peer$dropHel
 
 /** Builds a Peer.dropHeld.Results. */
 export class Peer$dropHeld$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7900,13 +7287,6 @@ export class Peer$dropHeld$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$dropHeld$Results$Builder {
     return new Peer$dropHeld$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$dropHeld$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$dropHeld$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -7917,11 +7297,6 @@ export class Peer$dropHeld$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$dropHeld$Results$Reader {
-    return Peer$dropHeld$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.dropHeld.Results as a plain object to build from; a reader or builder will do as well. */
@@ -7954,13 +7329,6 @@ export class Peer$isNull$Params$Reader implements $.StructReader<Peer$isNull$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Params$Reader {
     return new Peer$isNull$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$isNull$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$isNull$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -7980,6 +7348,7 @@ export class Peer$isNull$Params$Reader implements $.StructReader<Peer$isNull$Par
 
 /** Builds a Peer.isNull.Params. */
 export class Peer$isNull$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -7996,13 +7365,6 @@ export class Peer$isNull$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Params$Builder {
     return new Peer$isNull$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$isNull$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$isNull$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -8021,11 +7383,6 @@ export class Peer$isNull$Params$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$isNull$Params$Reader {
-    return Peer$isNull$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8085,13 +7442,6 @@ export class Peer$isNull$Results$Reader implements $.StructReader<Peer$isNull$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Results$Reader {
     return new Peer$isNull$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$isNull$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$isNull$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get yes(): boolean {
     return $.getBool(this.$segment, this.$data, this.$pointers, 0);
@@ -8111,6 +7461,7 @@ export class Peer$isNull$Results$Reader implements $.StructReader<Peer$isNull$Re
 
 /** Builds a Peer.isNull.Results. */
 export class Peer$isNull$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8127,13 +7478,6 @@ export class Peer$isNull$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$isNull$Results$Builder {
     return new Peer$isNull$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$isNull$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$isNull$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -8152,11 +7496,6 @@ export class Peer$isNull$Results$Builder implements $.StructView {
   }
   set yes(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$isNull$Results$Reader {
-    return Peer$isNull$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8194,13 +7533,6 @@ export class Peer$newCounter$Params$Reader implements $.StructReader<Peer$newCou
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Params$Reader {
     return new Peer$newCounter$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$newCounter$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$newCounter$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -8216,6 +7548,7 @@ export class Peer$newCounter$Params$Reader implements $.StructReader<Peer$newCou
 
 /** Builds a Peer.newCounter.Params. */
 export class Peer$newCounter$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8233,13 +7566,6 @@ export class Peer$newCounter$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Params$Builder {
     return new Peer$newCounter$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$newCounter$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$newCounter$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -8250,11 +7576,6 @@ export class Peer$newCounter$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$newCounter$Params$Reader {
-    return Peer$newCounter$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.newCounter.Params as a plain object to build from; a reader or builder will do as well. */
@@ -8287,13 +7608,6 @@ export class Peer$newCounter$Results$Reader implements $.StructReader<Peer$newCo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Results$Reader {
     return new Peer$newCounter$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$newCounter$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$newCounter$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counter(): Counter$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Counter$Client);
@@ -8313,6 +7627,7 @@ export class Peer$newCounter$Results$Reader implements $.StructReader<Peer$newCo
 
 /** Builds a Peer.newCounter.Results. */
 export class Peer$newCounter$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8329,13 +7644,6 @@ export class Peer$newCounter$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$newCounter$Results$Builder {
     return new Peer$newCounter$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$newCounter$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$newCounter$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -8354,11 +7662,6 @@ export class Peer$newCounter$Results$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$newCounter$Results$Reader {
-    return Peer$newCounter$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8418,13 +7721,6 @@ export class Peer$live$Params$Reader implements $.StructReader<Peer$live$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Params$Reader {
     return new Peer$live$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$live$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$live$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -8440,6 +7736,7 @@ export class Peer$live$Params$Reader implements $.StructReader<Peer$live$Params$
 
 /** Builds a Peer.live.Params. */
 export class Peer$live$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8457,13 +7754,6 @@ export class Peer$live$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Params$Builder {
     return new Peer$live$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$live$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$live$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -8474,11 +7764,6 @@ export class Peer$live$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$live$Params$Reader {
-    return Peer$live$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.live.Params as a plain object to build from; a reader or builder will do as well. */
@@ -8511,13 +7796,6 @@ export class Peer$live$Results$Reader implements $.StructReader<Peer$live$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Results$Reader {
     return new Peer$live$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$live$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$live$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counters(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -8537,6 +7815,7 @@ export class Peer$live$Results$Reader implements $.StructReader<Peer$live$Result
 
 /** Builds a Peer.live.Results. */
 export class Peer$live$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8553,13 +7832,6 @@ export class Peer$live$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$live$Results$Builder {
     return new Peer$live$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$live$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$live$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -8578,11 +7850,6 @@ export class Peer$live$Results$Builder implements $.StructView {
   }
   set counters(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$live$Results$Reader {
-    return Peer$live$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8620,13 +7887,6 @@ export class Peer$echoCounter$Params$Reader implements $.StructReader<Peer$echoC
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Params$Reader {
     return new Peer$echoCounter$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echoCounter$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$echoCounter$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counter(): Counter$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Counter$Client);
@@ -8646,6 +7906,7 @@ export class Peer$echoCounter$Params$Reader implements $.StructReader<Peer$echoC
 
 /** Builds a Peer.echoCounter.Params. */
 export class Peer$echoCounter$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8662,13 +7923,6 @@ export class Peer$echoCounter$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Params$Builder {
     return new Peer$echoCounter$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echoCounter$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$echoCounter$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -8687,11 +7941,6 @@ export class Peer$echoCounter$Params$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echoCounter$Params$Reader {
-    return Peer$echoCounter$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8751,13 +8000,6 @@ export class Peer$echoCounter$Results$Reader implements $.StructReader<Peer$echo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Results$Reader {
     return new Peer$echoCounter$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$echoCounter$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$echoCounter$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counter(): Counter$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Counter$Client);
@@ -8777,6 +8019,7 @@ export class Peer$echoCounter$Results$Reader implements $.StructReader<Peer$echo
 
 /** Builds a Peer.echoCounter.Results. */
 export class Peer$echoCounter$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8793,13 +8036,6 @@ export class Peer$echoCounter$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$echoCounter$Results$Builder {
     return new Peer$echoCounter$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$echoCounter$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$echoCounter$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -8818,11 +8054,6 @@ export class Peer$echoCounter$Results$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$echoCounter$Results$Reader {
-    return Peer$echoCounter$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -8882,13 +8113,6 @@ export class Peer$countTwice$Params$Reader implements $.StructReader<Peer$countT
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Params$Reader {
     return new Peer$countTwice$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$countTwice$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$countTwice$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counter(): Counter$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Counter$Client);
@@ -8908,6 +8132,7 @@ export class Peer$countTwice$Params$Reader implements $.StructReader<Peer$countT
 
 /** Builds a Peer.countTwice.Params. */
 export class Peer$countTwice$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -8924,13 +8149,6 @@ export class Peer$countTwice$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Params$Builder {
     return new Peer$countTwice$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$countTwice$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$countTwice$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -8949,11 +8167,6 @@ export class Peer$countTwice$Params$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$countTwice$Params$Reader {
-    return Peer$countTwice$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9013,13 +8226,6 @@ export class Peer$countTwice$Results$Reader implements $.StructReader<Peer$count
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Results$Reader {
     return new Peer$countTwice$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$countTwice$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$countTwice$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get first(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -9043,6 +8249,7 @@ export class Peer$countTwice$Results$Reader implements $.StructReader<Peer$count
 
 /** Builds a Peer.countTwice.Results. */
 export class Peer$countTwice$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9059,13 +8266,6 @@ export class Peer$countTwice$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$countTwice$Results$Builder {
     return new Peer$countTwice$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$countTwice$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$countTwice$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -9091,11 +8291,6 @@ export class Peer$countTwice$Results$Builder implements $.StructView {
   }
   set second(value: number) {
     $.setUint32(this.$segment, this.$data + 4, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$countTwice$Results$Reader {
-    return Peer$countTwice$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9135,13 +8330,6 @@ export class Peer$counters$Params$Reader implements $.StructReader<Peer$counters
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Params$Reader {
     return new Peer$counters$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$counters$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$counters$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counters(): $.ListReader<Counter$Client | null> {
     return $.readList(this.$segment, this.$pointers, this.$count, 0, this.$depth, $rpc.clientElement(Counter$Client));
@@ -9161,6 +8349,7 @@ export class Peer$counters$Params$Reader implements $.StructReader<Peer$counters
 
 /** Builds a Peer.counters.Params. */
 export class Peer$counters$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9177,13 +8366,6 @@ export class Peer$counters$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Params$Builder {
     return new Peer$counters$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$counters$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$counters$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -9205,11 +8387,6 @@ export class Peer$counters$Params$Builder implements $.StructView {
   }
   initCounters(length: number): $.ListBuilder<Counter$Client | null, $rpc.CapInit<Counter$Client>> {
     return $.initList(this.$segment, this.$pointers, $rpc.clientElement(Counter$Client), length);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$counters$Params$Reader {
-    return Peer$counters$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9254,13 +8431,6 @@ export class Peer$counters$Results$Reader implements $.StructReader<Peer$counter
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Results$Reader {
     return new Peer$counters$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$counters$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$counters$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get sum(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -9280,6 +8450,7 @@ export class Peer$counters$Results$Reader implements $.StructReader<Peer$counter
 
 /** Builds a Peer.counters.Results. */
 export class Peer$counters$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9296,13 +8467,6 @@ export class Peer$counters$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counters$Results$Builder {
     return new Peer$counters$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$counters$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$counters$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -9321,11 +8485,6 @@ export class Peer$counters$Results$Builder implements $.StructView {
   }
   set sum(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$counters$Results$Reader {
-    return Peer$counters$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9363,13 +8522,6 @@ export class Peer$promise$Params$Reader implements $.StructReader<Peer$promise$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Params$Reader {
     return new Peer$promise$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$promise$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$promise$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -9385,6 +8537,7 @@ export class Peer$promise$Params$Reader implements $.StructReader<Peer$promise$P
 
 /** Builds a Peer.promise.Params. */
 export class Peer$promise$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9402,13 +8555,6 @@ export class Peer$promise$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Params$Builder {
     return new Peer$promise$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$promise$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$promise$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -9419,11 +8565,6 @@ export class Peer$promise$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$promise$Params$Reader {
-    return Peer$promise$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.promise.Params as a plain object to build from; a reader or builder will do as well. */
@@ -9456,13 +8597,6 @@ export class Peer$promise$Results$Reader implements $.StructReader<Peer$promise$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Results$Reader {
     return new Peer$promise$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$promise$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$promise$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get counter(): Counter$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Counter$Client);
@@ -9482,6 +8616,7 @@ export class Peer$promise$Results$Reader implements $.StructReader<Peer$promise$
 
 /** Builds a Peer.promise.Results. */
 export class Peer$promise$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9498,13 +8633,6 @@ export class Peer$promise$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$promise$Results$Builder {
     return new Peer$promise$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$promise$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$promise$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -9523,11 +8651,6 @@ export class Peer$promise$Results$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$promise$Results$Reader {
-    return Peer$promise$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9587,13 +8710,6 @@ export class Peer$settle$Params$Reader implements $.StructReader<Peer$settle$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Params$Reader {
     return new Peer$settle$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$settle$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$settle$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get ending(): Ending {
     return $.getUint16(this.$segment, this.$data, this.$pointers);
@@ -9617,6 +8733,7 @@ export class Peer$settle$Params$Reader implements $.StructReader<Peer$settle$Par
 
 /** Builds a Peer.settle.Params. */
 export class Peer$settle$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9633,13 +8750,6 @@ export class Peer$settle$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Params$Builder {
     return new Peer$settle$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$settle$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$settle$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -9665,11 +8775,6 @@ export class Peer$settle$Params$Builder implements $.StructView {
   }
   set counter(value: $rpc.CapInit<Counter$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$settle$Params$Reader {
-    return Peer$settle$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9731,13 +8836,6 @@ export class Peer$settle$Results$Reader implements $.StructReader<Peer$settle$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Results$Reader {
     return new Peer$settle$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$settle$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$settle$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -9753,6 +8851,7 @@ export class Peer$settle$Results$Reader implements $.StructReader<Peer$settle$Re
 
 /** Builds a Peer.settle.Results. */
 export class Peer$settle$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9770,13 +8869,6 @@ export class Peer$settle$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$settle$Results$Builder {
     return new Peer$settle$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$settle$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$settle$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -9787,11 +8879,6 @@ export class Peer$settle$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$settle$Results$Reader {
-    return Peer$settle$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.settle.Results as a plain object to build from; a reader or builder will do as well. */
@@ -9824,13 +8911,6 @@ export class Peer$forward$Params$Reader implements $.StructReader<Peer$forward$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Params$Reader {
     return new Peer$forward$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$forward$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$forward$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -9854,6 +8934,7 @@ export class Peer$forward$Params$Reader implements $.StructReader<Peer$forward$P
 
 /** Builds a Peer.forward.Params. */
 export class Peer$forward$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -9870,13 +8951,6 @@ export class Peer$forward$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$forward$Params$Builder {
     return new Peer$forward$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$forward$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$forward$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -9902,11 +8976,6 @@ export class Peer$forward$Params$Builder implements $.StructView {
   }
   set message(value: string | null) {
     $.setText(this.$segment, this.$pointers + 8, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$forward$Params$Reader {
-    return Peer$forward$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -9970,13 +9039,6 @@ export class Peer$never$Params$Reader implements $.StructReader<Peer$never$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Params$Reader {
     return new Peer$never$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$never$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$never$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -9992,6 +9054,7 @@ export class Peer$never$Params$Reader implements $.StructReader<Peer$never$Param
 
 /** Builds a Peer.never.Params. */
 export class Peer$never$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10009,13 +9072,6 @@ export class Peer$never$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Params$Builder {
     return new Peer$never$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$never$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$never$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10026,11 +9082,6 @@ export class Peer$never$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$never$Params$Reader {
-    return Peer$never$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.never.Params as a plain object to build from; a reader or builder will do as well. */
@@ -10063,13 +9114,6 @@ export class Peer$never$Results$Reader implements $.StructReader<Peer$never$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Results$Reader {
     return new Peer$never$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$never$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$never$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -10085,6 +9129,7 @@ export class Peer$never$Results$Reader implements $.StructReader<Peer$never$Resu
 
 /** Builds a Peer.never.Results. */
 export class Peer$never$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10102,13 +9147,6 @@ export class Peer$never$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$never$Results$Builder {
     return new Peer$never$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$never$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$never$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10119,11 +9157,6 @@ export class Peer$never$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$never$Results$Reader {
-    return Peer$never$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.never.Results as a plain object to build from; a reader or builder will do as well. */
@@ -10156,13 +9189,6 @@ export class Peer$cancelled$Params$Reader implements $.StructReader<Peer$cancell
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Params$Reader {
     return new Peer$cancelled$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelled$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$cancelled$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -10178,6 +9204,7 @@ export class Peer$cancelled$Params$Reader implements $.StructReader<Peer$cancell
 
 /** Builds a Peer.cancelled.Params. */
 export class Peer$cancelled$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10195,13 +9222,6 @@ export class Peer$cancelled$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Params$Builder {
     return new Peer$cancelled$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelled$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$cancelled$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10212,11 +9232,6 @@ export class Peer$cancelled$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$cancelled$Params$Reader {
-    return Peer$cancelled$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.cancelled.Params as a plain object to build from; a reader or builder will do as well. */
@@ -10249,13 +9264,6 @@ export class Peer$cancelled$Results$Reader implements $.StructReader<Peer$cancel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Results$Reader {
     return new Peer$cancelled$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelled$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$cancelled$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get count(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -10275,6 +9283,7 @@ export class Peer$cancelled$Results$Reader implements $.StructReader<Peer$cancel
 
 /** Builds a Peer.cancelled.Results. */
 export class Peer$cancelled$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10291,13 +9300,6 @@ export class Peer$cancelled$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelled$Results$Builder {
     return new Peer$cancelled$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$cancelled$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$cancelled$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -10316,11 +9318,6 @@ export class Peer$cancelled$Results$Builder implements $.StructView {
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$cancelled$Results$Reader {
-    return Peer$cancelled$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -10358,13 +9355,6 @@ export class Peer$cancelCall$Params$Reader implements $.StructReader<Peer$cancel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Params$Reader {
     return new Peer$cancelCall$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelCall$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$cancelCall$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get callback(): Callback$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Callback$Client);
@@ -10384,6 +9374,7 @@ export class Peer$cancelCall$Params$Reader implements $.StructReader<Peer$cancel
 
 /** Builds a Peer.cancelCall.Params. */
 export class Peer$cancelCall$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10400,13 +9391,6 @@ export class Peer$cancelCall$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Params$Builder {
     return new Peer$cancelCall$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$cancelCall$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$cancelCall$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -10425,11 +9409,6 @@ export class Peer$cancelCall$Params$Builder implements $.StructView {
   }
   set callback(value: $rpc.CapInit<Callback$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$cancelCall$Params$Reader {
-    return Peer$cancelCall$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -10489,13 +9468,6 @@ export class Peer$cancelCall$Results$Reader implements $.StructReader<Peer$cance
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Results$Reader {
     return new Peer$cancelCall$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelCall$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$cancelCall$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -10511,6 +9483,7 @@ export class Peer$cancelCall$Results$Reader implements $.StructReader<Peer$cance
 
 /** Builds a Peer.cancelCall.Results. */
 export class Peer$cancelCall$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10528,13 +9501,6 @@ export class Peer$cancelCall$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$cancelCall$Results$Builder {
     return new Peer$cancelCall$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$cancelCall$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$cancelCall$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10545,11 +9511,6 @@ export class Peer$cancelCall$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$cancelCall$Results$Reader {
-    return Peer$cancelCall$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.cancelCall.Results as a plain object to build from; a reader or builder will do as well. */
@@ -10582,13 +9543,6 @@ export class Peer$fail$Params$Reader implements $.StructReader<Peer$fail$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Params$Reader {
     return new Peer$fail$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$fail$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$fail$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get type(): number {
     return $.getUint16(this.$segment, this.$data, this.$pointers);
@@ -10612,6 +9566,7 @@ export class Peer$fail$Params$Reader implements $.StructReader<Peer$fail$Params$
 
 /** Builds a Peer.fail.Params. */
 export class Peer$fail$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10628,13 +9583,6 @@ export class Peer$fail$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Params$Builder {
     return new Peer$fail$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$fail$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$fail$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -10660,11 +9608,6 @@ export class Peer$fail$Params$Builder implements $.StructView {
   }
   set reason(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$fail$Params$Reader {
-    return Peer$fail$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -10711,13 +9654,6 @@ export class Peer$fail$Results$Reader implements $.StructReader<Peer$fail$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Results$Reader {
     return new Peer$fail$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$fail$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$fail$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -10733,6 +9669,7 @@ export class Peer$fail$Results$Reader implements $.StructReader<Peer$fail$Result
 
 /** Builds a Peer.fail.Results. */
 export class Peer$fail$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10750,13 +9687,6 @@ export class Peer$fail$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$fail$Results$Builder {
     return new Peer$fail$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$fail$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$fail$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10767,11 +9697,6 @@ export class Peer$fail$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$fail$Results$Reader {
-    return Peer$fail$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.fail.Results as a plain object to build from; a reader or builder will do as well. */
@@ -10804,13 +9729,6 @@ export class Peer$derived$Params$Reader implements $.StructReader<Peer$derived$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Params$Reader {
     return new Peer$derived$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$derived$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$derived$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -10826,6 +9744,7 @@ export class Peer$derived$Params$Reader implements $.StructReader<Peer$derived$P
 
 /** Builds a Peer.derived.Params. */
 export class Peer$derived$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10843,13 +9762,6 @@ export class Peer$derived$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Params$Builder {
     return new Peer$derived$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$derived$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$derived$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -10860,11 +9772,6 @@ export class Peer$derived$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$derived$Params$Reader {
-    return Peer$derived$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.derived.Params as a plain object to build from; a reader or builder will do as well. */
@@ -10897,13 +9804,6 @@ export class Peer$derived$Results$Reader implements $.StructReader<Peer$derived$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Results$Reader {
     return new Peer$derived$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$derived$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$derived$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get derived(): Derived$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Derived$Client);
@@ -10923,6 +9823,7 @@ export class Peer$derived$Results$Reader implements $.StructReader<Peer$derived$
 
 /** Builds a Peer.derived.Results. */
 export class Peer$derived$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -10939,13 +9840,6 @@ export class Peer$derived$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$derived$Results$Builder {
     return new Peer$derived$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$derived$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$derived$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -10964,11 +9858,6 @@ export class Peer$derived$Results$Builder implements $.StructView {
   }
   set derived(value: $rpc.CapInit<Derived$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$derived$Results$Reader {
-    return Peer$derived$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -11028,13 +9917,6 @@ export class Peer$textBox$Params$Reader implements $.StructReader<Peer$textBox$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Params$Reader {
     return new Peer$textBox$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$textBox$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$textBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -11050,6 +9932,7 @@ export class Peer$textBox$Params$Reader implements $.StructReader<Peer$textBox$P
 
 /** Builds a Peer.textBox.Params. */
 export class Peer$textBox$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11067,13 +9950,6 @@ export class Peer$textBox$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Params$Builder {
     return new Peer$textBox$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$textBox$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$textBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -11084,11 +9960,6 @@ export class Peer$textBox$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$textBox$Params$Reader {
-    return Peer$textBox$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.textBox.Params as a plain object to build from; a reader or builder will do as well. */
@@ -11121,13 +9992,6 @@ export class Peer$textBox$Results$Reader implements $.StructReader<Peer$textBox$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Results$Reader {
     return new Peer$textBox$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$textBox$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$textBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get box(): Box$Client<string, string, string | null> | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Box$Client.$with({ read: $brand0, build: $brand1 }));
@@ -11147,6 +10011,7 @@ export class Peer$textBox$Results$Reader implements $.StructReader<Peer$textBox$
 
 /** Builds a Peer.textBox.Results. */
 export class Peer$textBox$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11163,13 +10028,6 @@ export class Peer$textBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$textBox$Results$Builder {
     return new Peer$textBox$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$textBox$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$textBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -11188,11 +10046,6 @@ export class Peer$textBox$Results$Builder implements $.StructView {
   }
   set box(value: $rpc.CapInit<Box$Client<string, string, string | null>>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$textBox$Results$Reader {
-    return Peer$textBox$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -11252,13 +10105,6 @@ export class Peer$counterBox$Params$Reader implements $.StructReader<Peer$counte
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Params$Reader {
     return new Peer$counterBox$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$counterBox$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$counterBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -11274,6 +10120,7 @@ export class Peer$counterBox$Params$Reader implements $.StructReader<Peer$counte
 
 /** Builds a Peer.counterBox.Params. */
 export class Peer$counterBox$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11291,13 +10138,6 @@ export class Peer$counterBox$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Params$Builder {
     return new Peer$counterBox$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$counterBox$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$counterBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -11308,11 +10148,6 @@ export class Peer$counterBox$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$counterBox$Params$Reader {
-    return Peer$counterBox$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.counterBox.Params as a plain object to build from; a reader or builder will do as well. */
@@ -11345,13 +10180,6 @@ export class Peer$counterBox$Results$Reader implements $.StructReader<Peer$count
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Results$Reader {
     return new Peer$counterBox$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$counterBox$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$counterBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get box(): Box$Client<Counter$Client | null, Counter$Client | null, $rpc.CapInit<Counter$Client>> | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Box$Client.$with({ read: $brand2, build: $brand3 }));
@@ -11371,6 +10199,7 @@ export class Peer$counterBox$Results$Reader implements $.StructReader<Peer$count
 
 /** Builds a Peer.counterBox.Results. */
 export class Peer$counterBox$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11387,13 +10216,6 @@ export class Peer$counterBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$counterBox$Results$Builder {
     return new Peer$counterBox$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$counterBox$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$counterBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -11412,11 +10234,6 @@ export class Peer$counterBox$Results$Builder implements $.StructView {
   }
   set box(value: $rpc.CapInit<Box$Client<Counter$Client | null, Counter$Client | null, $rpc.CapInit<Counter$Client>>>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$counterBox$Results$Reader {
-    return Peer$counterBox$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -11476,13 +10293,6 @@ export class Peer$shapeBox$Params$Reader implements $.StructReader<Peer$shapeBox
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Params$Reader {
     return new Peer$shapeBox$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$shapeBox$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$shapeBox$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -11498,6 +10308,7 @@ export class Peer$shapeBox$Params$Reader implements $.StructReader<Peer$shapeBox
 
 /** Builds a Peer.shapeBox.Params. */
 export class Peer$shapeBox$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11515,13 +10326,6 @@ export class Peer$shapeBox$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Params$Builder {
     return new Peer$shapeBox$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$shapeBox$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$shapeBox$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -11532,11 +10336,6 @@ export class Peer$shapeBox$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$shapeBox$Params$Reader {
-    return Peer$shapeBox$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.shapeBox.Params as a plain object to build from; a reader or builder will do as well. */
@@ -11569,13 +10368,6 @@ export class Peer$shapeBox$Results$Reader implements $.StructReader<Peer$shapeBo
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Results$Reader {
     return new Peer$shapeBox$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$shapeBox$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$shapeBox$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get box(): Box$Client<Shape$Reader, Shape$Builder, Shape$Init | null> | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Box$Client.$with({ read: $brand4, build: $brand5 }));
@@ -11595,6 +10387,7 @@ export class Peer$shapeBox$Results$Reader implements $.StructReader<Peer$shapeBo
 
 /** Builds a Peer.shapeBox.Results. */
 export class Peer$shapeBox$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11611,13 +10404,6 @@ export class Peer$shapeBox$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$shapeBox$Results$Builder {
     return new Peer$shapeBox$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$shapeBox$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$shapeBox$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -11636,11 +10422,6 @@ export class Peer$shapeBox$Results$Builder implements $.StructView {
   }
   set box(value: $rpc.CapInit<Box$Client<Shape$Reader, Shape$Builder, Shape$Init | null>>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$shapeBox$Results$Reader {
-    return Peer$shapeBox$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -11700,13 +10481,6 @@ export class Peer$missing$Params$Reader implements $.StructReader<Peer$missing$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Params$Reader {
     return new Peer$missing$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$missing$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$missing$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -11722,6 +10496,7 @@ export class Peer$missing$Params$Reader implements $.StructReader<Peer$missing$P
 
 /** Builds a Peer.missing.Params. */
 export class Peer$missing$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11739,13 +10514,6 @@ export class Peer$missing$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Params$Builder {
     return new Peer$missing$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$missing$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$missing$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -11756,11 +10524,6 @@ export class Peer$missing$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$missing$Params$Reader {
-    return Peer$missing$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.missing.Params as a plain object to build from; a reader or builder will do as well. */
@@ -11793,13 +10556,6 @@ export class Peer$missing$Results$Reader implements $.StructReader<Peer$missing$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Results$Reader {
     return new Peer$missing$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$missing$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$missing$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -11815,6 +10571,7 @@ export class Peer$missing$Results$Reader implements $.StructReader<Peer$missing$
 
 /** Builds a Peer.missing.Results. */
 export class Peer$missing$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11832,13 +10589,6 @@ export class Peer$missing$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$missing$Results$Builder {
     return new Peer$missing$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$missing$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$missing$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -11849,11 +10599,6 @@ export class Peer$missing$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$missing$Results$Reader {
-    return Peer$missing$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.missing.Results as a plain object to build from; a reader or builder will do as well. */
@@ -11886,13 +10631,6 @@ export class Peer$sink$Params$Reader implements $.StructReader<Peer$sink$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Params$Reader {
     return new Peer$sink$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$sink$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$sink$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get held(): boolean {
     return $.getBool(this.$segment, this.$data, this.$pointers, 0);
@@ -11912,6 +10650,7 @@ export class Peer$sink$Params$Reader implements $.StructReader<Peer$sink$Params$
 
 /** Builds a Peer.sink.Params. */
 export class Peer$sink$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -11928,13 +10667,6 @@ export class Peer$sink$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Params$Builder {
     return new Peer$sink$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$sink$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$sink$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -11953,11 +10685,6 @@ export class Peer$sink$Params$Builder implements $.StructView {
   }
   set held(value: boolean) {
     $.setBool(this.$segment, this.$data, 0, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$sink$Params$Reader {
-    return Peer$sink$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -11995,13 +10722,6 @@ export class Peer$sink$Results$Reader implements $.StructReader<Peer$sink$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Results$Reader {
     return new Peer$sink$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$sink$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$sink$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get sink(): Sink$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Sink$Client);
@@ -12021,6 +10741,7 @@ export class Peer$sink$Results$Reader implements $.StructReader<Peer$sink$Result
 
 /** Builds a Peer.sink.Results. */
 export class Peer$sink$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12037,13 +10758,6 @@ export class Peer$sink$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$sink$Results$Builder {
     return new Peer$sink$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$sink$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$sink$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -12062,11 +10776,6 @@ export class Peer$sink$Results$Builder implements $.StructView {
   }
   set sink(value: $rpc.CapInit<Sink$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$sink$Results$Reader {
-    return Peer$sink$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -12126,13 +10835,6 @@ export class Peer$releaseSinks$Params$Reader implements $.StructReader<Peer$rele
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Params$Reader {
     return new Peer$releaseSinks$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$releaseSinks$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12148,6 +10850,7 @@ export class Peer$releaseSinks$Params$Reader implements $.StructReader<Peer$rele
 
 /** Builds a Peer.releaseSinks.Params. */
 export class Peer$releaseSinks$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12165,13 +10868,6 @@ export class Peer$releaseSinks$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Params$Builder {
     return new Peer$releaseSinks$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$releaseSinks$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12182,11 +10878,6 @@ export class Peer$releaseSinks$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$releaseSinks$Params$Reader {
-    return Peer$releaseSinks$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.releaseSinks.Params as a plain object to build from; a reader or builder will do as well. */
@@ -12219,13 +10910,6 @@ export class Peer$releaseSinks$Results$Reader implements $.StructReader<Peer$rel
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Results$Reader {
     return new Peer$releaseSinks$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$releaseSinks$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12241,6 +10925,7 @@ export class Peer$releaseSinks$Results$Reader implements $.StructReader<Peer$rel
 
 /** Builds a Peer.releaseSinks.Results. */
 export class Peer$releaseSinks$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12258,13 +10943,6 @@ export class Peer$releaseSinks$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$releaseSinks$Results$Builder {
     return new Peer$releaseSinks$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$releaseSinks$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$releaseSinks$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12275,11 +10953,6 @@ export class Peer$releaseSinks$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$releaseSinks$Results$Reader {
-    return Peer$releaseSinks$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.releaseSinks.Results as a plain object to build from; a reader or builder will do as well. */
@@ -12312,13 +10985,6 @@ export class Peer$park$Params$Reader implements $.StructReader<Peer$park$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Params$Reader {
     return new Peer$park$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$park$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$park$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12334,6 +11000,7 @@ export class Peer$park$Params$Reader implements $.StructReader<Peer$park$Params$
 
 /** Builds a Peer.park.Params. */
 export class Peer$park$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12351,13 +11018,6 @@ export class Peer$park$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Params$Builder {
     return new Peer$park$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$park$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$park$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12368,11 +11028,6 @@ export class Peer$park$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$park$Params$Reader {
-    return Peer$park$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.park.Params as a plain object to build from; a reader or builder will do as well. */
@@ -12405,13 +11060,6 @@ export class Peer$park$Results$Reader implements $.StructReader<Peer$park$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Results$Reader {
     return new Peer$park$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$park$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$park$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get index(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -12431,6 +11079,7 @@ export class Peer$park$Results$Reader implements $.StructReader<Peer$park$Result
 
 /** Builds a Peer.park.Results. */
 export class Peer$park$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12447,13 +11096,6 @@ export class Peer$park$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$park$Results$Builder {
     return new Peer$park$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$park$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$park$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -12472,11 +11114,6 @@ export class Peer$park$Results$Builder implements $.StructView {
   }
   set index(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$park$Results$Reader {
-    return Peer$park$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -12514,13 +11151,6 @@ export class Peer$resume$Params$Reader implements $.StructReader<Peer$resume$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Params$Reader {
     return new Peer$resume$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$resume$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$resume$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12536,6 +11166,7 @@ export class Peer$resume$Params$Reader implements $.StructReader<Peer$resume$Par
 
 /** Builds a Peer.resume.Params. */
 export class Peer$resume$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12553,13 +11184,6 @@ export class Peer$resume$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Params$Builder {
     return new Peer$resume$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$resume$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$resume$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12570,11 +11194,6 @@ export class Peer$resume$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$resume$Params$Reader {
-    return Peer$resume$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.resume.Params as a plain object to build from; a reader or builder will do as well. */
@@ -12607,13 +11226,6 @@ export class Peer$resume$Results$Reader implements $.StructReader<Peer$resume$Re
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Results$Reader {
     return new Peer$resume$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$resume$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$resume$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get count(): number {
     return $.getUint32(this.$segment, this.$data, this.$pointers);
@@ -12633,6 +11245,7 @@ export class Peer$resume$Results$Reader implements $.StructReader<Peer$resume$Re
 
 /** Builds a Peer.resume.Results. */
 export class Peer$resume$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12649,13 +11262,6 @@ export class Peer$resume$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$resume$Results$Builder {
     return new Peer$resume$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Peer$resume$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$resume$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -12674,11 +11280,6 @@ export class Peer$resume$Results$Builder implements $.StructView {
   }
   set count(value: number) {
     $.setUint32(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$resume$Results$Reader {
-    return Peer$resume$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -12716,13 +11317,6 @@ export class Peer$exit$Params$Reader implements $.StructReader<Peer$exit$Params$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Params$Reader {
     return new Peer$exit$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$exit$Params$Reader {
-    const data = this.$at(index);
-    return new Peer$exit$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12738,6 +11332,7 @@ export class Peer$exit$Params$Reader implements $.StructReader<Peer$exit$Params$
 
 /** Builds a Peer.exit.Params. */
 export class Peer$exit$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12755,13 +11350,6 @@ export class Peer$exit$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Params$Builder {
     return new Peer$exit$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$exit$Params$Builder {
-    const data = this.$at(index);
-    return new Peer$exit$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12772,11 +11360,6 @@ export class Peer$exit$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$exit$Params$Reader {
-    return Peer$exit$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.exit.Params as a plain object to build from; a reader or builder will do as well. */
@@ -12809,13 +11392,6 @@ export class Peer$exit$Results$Reader implements $.StructReader<Peer$exit$Result
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Results$Reader {
     return new Peer$exit$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$exit$Results$Reader {
-    const data = this.$at(index);
-    return new Peer$exit$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -12831,6 +11407,7 @@ export class Peer$exit$Results$Reader implements $.StructReader<Peer$exit$Result
 
 /** Builds a Peer.exit.Results. */
 export class Peer$exit$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -12848,13 +11425,6 @@ export class Peer$exit$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Peer$exit$Results$Builder {
     return new Peer$exit$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Peer$exit$Results$Builder {
-    const data = this.$at(index);
-    return new Peer$exit$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -12865,11 +11435,6 @@ export class Peer$exit$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Peer$exit$Results$Reader {
-    return Peer$exit$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Peer.exit.Results as a plain object to build from; a reader or builder will do as well. */

@@ -65,6 +65,7 @@ export class Point$Reader implements $.StructReader<Point$Object> {
 
 /** Builds a Point. */
 export class Point$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -183,6 +184,7 @@ export class Small$Reader implements $.StructReader<Small$Object> {
 
 /** Builds a Small. */
 export class Small$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -288,6 +290,7 @@ export class Empty$Reader implements $.StructReader<Empty$Object> {
 
 /** Builds a Empty. */
 export class Empty$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -395,6 +398,7 @@ export class Box$Reader<T = $.AnyPointerReader> implements $.StructReader<Box$Ob
 
 /** Builds a Box. */
 export class Box$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -797,6 +801,7 @@ export const AllTypes$Reader: $.StructReaderType<AllTypes$Reader> & { readonly $
 
 /** Builds a AllTypes. */
 export class AllTypes$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1591,6 +1596,7 @@ export const AllTypes$choice$Reader: $.StructReaderType<AllTypes$choice$Reader> 
 
 /** Builds a AllTypes.choice. */
 export class AllTypes$choice$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1801,6 +1807,7 @@ export class AllTypes$choice$pair$Reader implements $.StructReader<AllTypes$choi
 
 /** Builds a AllTypes.choice.pair. */
 export class AllTypes$choice$pair$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1913,6 +1920,7 @@ export class AllTypes$place$Reader implements $.StructReader<AllTypes$place$Obje
 
 /** Builds a AllTypes.place. */
 export class AllTypes$place$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2035,6 +2043,7 @@ export class AllTypes$place$detail$Reader implements $.StructReader<AllTypes$pla
 
 /** Builds a AllTypes.place.detail. */
 export class AllTypes$place$detail$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -204,6 +204,7 @@ export class Scalars$Reader implements $.StructReader<Scalars$Object> {
 
 /** Builds a Scalars. */
 export class Scalars$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -791,6 +792,7 @@ export const Pointers$Reader: $.StructReaderType<Pointers$Reader> & { readonly $
 
 /** Builds a Pointers. */
 export class Pointers$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -51,6 +51,7 @@ export class Loop$Reader implements $.StructReader<Loop$Object> {
 
 /** Builds a Loop. */
 export class Loop$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -214,6 +215,7 @@ export const Chain$Reader: $.StructReaderType<Chain$Reader> & { readonly $size: 
 
 /** Builds a Chain. */
 export class Chain$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -409,6 +411,7 @@ export class Chain$fork$Reader implements $.StructReader<Chain$fork$Object> {
 
 /** Builds a Chain.fork. */
 export class Chain$fork$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -552,6 +555,7 @@ export const Maybe$Reader: $.StructReaderType<Maybe$Reader> & { readonly $size: 
 
 /** Builds a Maybe. */
 export class Maybe$Builder<T = $.AnyPointerBuilder, TInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -706,6 +710,7 @@ export class Chains$Reader implements $.StructReader<Chains$Object> {
 
 /** Builds a Chains. */
 export class Chains$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -72,6 +72,7 @@ export class Item$Reader implements $.StructReader<Item$Object> {
 
 /** Builds a Item. */
 export class Item$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -253,6 +254,7 @@ export class Item$Part$Reader implements $.StructReader<Item$Part$Object> {
 
 /** Builds a Item.Part. */
 export class Item$Part$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -376,6 +378,7 @@ export const Item$sort$Reader: $.StructReaderType<Item$sort$Reader> = Item$sort$
 
 /** Builds a Item.sort. */
 export class Item$sort$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -497,6 +500,7 @@ export class Item$sort$second$Reader implements $.StructReader<Item$sort$second$
 
 /** Builds a Item.sort.second. */
 export class Item$sort$second$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -659,13 +663,6 @@ export class Items$remove$Params$Reader implements $.StructReader<Items$remove$P
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Params$Reader {
     return new Items$remove$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Items$remove$Params$Reader {
-    const data = this.$at(index);
-    return new Items$remove$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get id(): number {
     return $.safeNumber($.getUint64(this.$segment, this.$data, this.$pointers));
@@ -685,6 +682,7 @@ export class Items$remove$Params$Reader implements $.StructReader<Items$remove$P
 
 /** Builds a Items.remove.Params. */
 export class Items$remove$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -701,13 +699,6 @@ export class Items$remove$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Params$Builder {
     return new Items$remove$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Items$remove$Params$Builder {
-    const data = this.$at(index);
-    return new Items$remove$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -726,11 +717,6 @@ export class Items$remove$Params$Builder implements $.StructView {
   }
   set id(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Items$remove$Params$Reader {
-    return Items$remove$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -768,13 +754,6 @@ export class Items$remove$Results$Reader implements $.StructReader<Items$remove$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Results$Reader {
     return new Items$remove$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Items$remove$Results$Reader {
-    const data = this.$at(index);
-    return new Items$remove$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get thing(): Item$Reader {
     return $.readStruct(this.$segment, this.$pointers, this.$count, 0, this.$depth, Item$Reader.$of);
@@ -794,6 +773,7 @@ export class Items$remove$Results$Reader implements $.StructReader<Items$remove$
 
 /** Builds a Items.remove.Results. */
 export class Items$remove$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -810,13 +790,6 @@ export class Items$remove$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Items$remove$Results$Builder {
     return new Items$remove$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Items$remove$Results$Builder {
-    const data = this.$at(index);
-    return new Items$remove$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -838,11 +811,6 @@ export class Items$remove$Results$Builder implements $.StructView {
   }
   initThing(): Item$Builder {
     return $.initStruct(this.$segment, this.$pointers, Item$Builder);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Items$remove$Results$Reader {
-    return Items$remove$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 

@@ -112,13 +112,6 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Reader {
     return new Sink$write$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$write$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get chunk(): Uint8Array {
     return $.readData(this.$segment, this.$pointers, this.$count, 0);
@@ -138,6 +131,7 @@ export class Sink$write$Params$Reader implements $.StructReader<Sink$write$Param
 
 /** Builds a Sink.write.Params. */
 export class Sink$write$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -154,13 +148,6 @@ export class Sink$write$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$write$Params$Builder {
     return new Sink$write$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$write$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$write$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -182,11 +169,6 @@ export class Sink$write$Params$Builder implements $.StructView {
   }
   initChunk(byteLength: number): Uint8Array {
     return $.initData(this.$segment, this.$pointers, byteLength);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$write$Params$Reader {
-    return Sink$write$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -231,13 +213,6 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Reader {
     return new Sink$end$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -253,6 +228,7 @@ export class Sink$end$Params$Reader implements $.StructReader<Sink$end$Params$Ob
 
 /** Builds a Sink.end.Params. */
 export class Sink$end$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -270,13 +246,6 @@ export class Sink$end$Params$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Params$Builder {
     return new Sink$end$Params$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Params$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -287,11 +256,6 @@ export class Sink$end$Params$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Params$Reader {
-    return Sink$end$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Sink.end.Params as a plain object to build from; a reader or builder will do as well. */
@@ -324,13 +288,6 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Reader {
     return new Sink$end$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Reader {
-    const data = this.$at(index);
-    return new Sink$end$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get total(): bigint {
     return $.getUint64(this.$segment, this.$data, this.$pointers);
@@ -350,6 +307,7 @@ export class Sink$end$Results$Reader implements $.StructReader<Sink$end$Results$
 
 /** Builds a Sink.end.Results. */
 export class Sink$end$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -366,13 +324,6 @@ export class Sink$end$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Sink$end$Results$Builder {
     return new Sink$end$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Sink$end$Results$Builder {
-    const data = this.$at(index);
-    return new Sink$end$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -391,11 +342,6 @@ export class Sink$end$Results$Builder implements $.StructView {
   }
   set total(value: bigint | number) {
     $.setUint64(this.$segment, this.$data, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Sink$end$Results$Reader {
-    return Sink$end$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -550,13 +496,6 @@ export class Store$open$Params$Reader implements $.StructReader<Store$open$Param
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Params$Reader {
     return new Store$open$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Store$open$Params$Reader {
-    const data = this.$at(index);
-    return new Store$open$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get name(): string {
     return $.readText(this.$segment, this.$pointers, this.$count, 0);
@@ -576,6 +515,7 @@ export class Store$open$Params$Reader implements $.StructReader<Store$open$Param
 
 /** Builds a Store.open.Params. */
 export class Store$open$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -592,13 +532,6 @@ export class Store$open$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Params$Builder {
     return new Store$open$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Store$open$Params$Builder {
-    const data = this.$at(index);
-    return new Store$open$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -617,11 +550,6 @@ export class Store$open$Params$Builder implements $.StructView {
   }
   set name(value: string | null) {
     $.setText(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Store$open$Params$Reader {
-    return Store$open$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -666,13 +594,6 @@ export class Store$open$Results$Reader implements $.StructReader<Store$open$Resu
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Results$Reader {
     return new Store$open$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Store$open$Results$Reader {
-    const data = this.$at(index);
-    return new Store$open$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get sink(): Sink$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Sink$Client);
@@ -692,6 +613,7 @@ export class Store$open$Results$Reader implements $.StructReader<Store$open$Resu
 
 /** Builds a Store.open.Results. */
 export class Store$open$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -708,13 +630,6 @@ export class Store$open$Results$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$open$Results$Builder {
     return new Store$open$Results$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Store$open$Results$Builder {
-    const data = this.$at(index);
-    return new Store$open$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -733,11 +648,6 @@ export class Store$open$Results$Builder implements $.StructView {
   }
   set sink(value: $rpc.CapInit<Sink$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Store$open$Results$Reader {
-    return Store$open$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -797,13 +707,6 @@ export class Store$forward$Params$Reader implements $.StructReader<Store$forward
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Params$Reader {
     return new Store$forward$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Store$forward$Params$Reader {
-    const data = this.$at(index);
-    return new Store$forward$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get to(): Sink$Client | null {
     return $rpc.readClient(this.$segment, this.$pointers, this.$count, 0, Sink$Client);
@@ -823,6 +726,7 @@ export class Store$forward$Params$Reader implements $.StructReader<Store$forward
 
 /** Builds a Store.forward.Params. */
 export class Store$forward$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -839,13 +743,6 @@ export class Store$forward$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Params$Builder {
     return new Store$forward$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Store$forward$Params$Builder {
-    const data = this.$at(index);
-    return new Store$forward$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 0 {
     return 0;
@@ -864,11 +761,6 @@ export class Store$forward$Params$Builder implements $.StructView {
   }
   set to(value: $rpc.CapInit<Sink$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Store$forward$Params$Reader {
-    return Store$forward$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 
@@ -928,13 +820,6 @@ export class Store$forward$Results$Reader implements $.StructReader<Store$forwar
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Results$Reader {
     return new Store$forward$Results$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Store$forward$Results$Reader {
-    const data = this.$at(index);
-    return new Store$forward$Results$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
 
   /** A plain object with everything in it. Capabilities stay with the message. */
@@ -950,6 +835,7 @@ export class Store$forward$Results$Reader implements $.StructReader<Store$forwar
 
 /** Builds a Store.forward.Results. */
 export class Store$forward$Results$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -967,13 +853,6 @@ export class Store$forward$Results$Builder implements $.StructView {
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Store$forward$Results$Builder {
     return new Store$forward$Results$Builder(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Store$forward$Results$Builder {
-    const data = this.$at(index);
-    return new Store$forward$Results$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
   static get $dataWords(): 0 {
     return 0;
   }
@@ -984,11 +863,6 @@ export class Store$forward$Results$Builder implements $.StructView {
     if ($.isStruct(value)) return $.copyInto(value, segment, data, pointers, count);
   }
 
-
-  /** What was built so far, as a reader. */
-  $asReader(): Store$forward$Results$Reader {
-    return Store$forward$Results$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
-  }
 }
 
 /** A Store.forward.Results as a plain object to build from; a reader or builder will do as well. */
@@ -1091,13 +965,6 @@ export class Numbers$add$Params$Reader implements $.StructReader<Numbers$add$Par
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Numbers$add$Params$Reader {
     return new Numbers$add$Params$Reader(segment, data, pointers, count, depth);
   }
-  static $get(this: $.ListElements, index: number): Numbers$add$Params$Reader {
-    const data = this.$at(index);
-    return new Numbers$add$Params$Reader(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
-  }
 
   get number(): number {
     return $.getInt32(this.$segment, this.$data, this.$pointers);
@@ -1121,6 +988,7 @@ export class Numbers$add$Params$Reader implements $.StructReader<Numbers$add$Par
 
 /** Builds a Numbers.add.Params. */
 export class Numbers$add$Params$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1137,13 +1005,6 @@ export class Numbers$add$Params$Builder implements $.StructView {
 
   static $of(segment: $.Segment, data: number, pointers: number, count: number, depth: number): Numbers$add$Params$Builder {
     return new Numbers$add$Params$Builder(segment, data, pointers, count, depth);
-  }
-  static $get(this: $.ListElements, index: number): Numbers$add$Params$Builder {
-    const data = this.$at(index);
-    return new Numbers$add$Params$Builder(this.$segment, data, data + this.$dataBytes, this.$count, this.$depth);
-  }
-  static get $size(): 7 {
-    return 7;
   }
   static get $dataWords(): 1 {
     return 1;
@@ -1169,11 +1030,6 @@ export class Numbers$add$Params$Builder implements $.StructView {
   }
   set on(value: $rpc.CapInit<Sink$Client>) {
     $rpc.setClient(this.$segment, this.$pointers, value);
-  }
-
-  /** What was built so far, as a reader. */
-  $asReader(): Numbers$add$Params$Reader {
-    return Numbers$add$Params$Reader.$of(this.$segment, this.$data, this.$pointers, this.$count, this.$segment.arena.nesting);
   }
 }
 

@@ -79,6 +79,7 @@ export class Old$Reader implements $.StructReader<Old$Object> {
 
 /** Builds a Old. */
 export class Old$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -378,6 +379,7 @@ export const New$Reader: $.StructReaderType<New$Reader> & { readonly $size: 7; r
 
 /** Builds a New. */
 export class New$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -663,6 +665,7 @@ export class Number$Reader implements $.StructReader<Number$Object> {
 
 /** Builds a Number. */
 export class Number$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -792,6 +795,7 @@ export class Long$Reader implements $.StructReader<Long$Object> {
 
 /** Builds a Long. */
 export class Long$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -921,6 +925,7 @@ export class Name$Reader implements $.StructReader<Name$Object> {
 
 /** Builds a Name. */
 export class Name$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -177,6 +177,7 @@ export const Node$Reader: $.StructReaderType<Node$Reader> & { readonly $size: 7;
 
 /** Builds a Node. */
 export class Node$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -545,6 +546,7 @@ export class Node$Parameter$Reader implements $.StructReader<Node$Parameter$Obje
 
 /** Builds a Node.Parameter. */
 export class Node$Parameter$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -666,6 +668,7 @@ export class Node$NestedNode$Reader implements $.StructReader<Node$NestedNode$Ob
 
 /** Builds a Node.NestedNode. */
 export class Node$NestedNode$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -811,6 +814,7 @@ export class Node$SourceInfo$Reader implements $.StructReader<Node$SourceInfo$Ob
 
 /** Builds a Node.SourceInfo. */
 export class Node$SourceInfo$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -979,6 +983,7 @@ export class Node$SourceInfo$Member$Reader implements $.StructReader<Node$Source
 
 /** Builds a Node.SourceInfo.Member. */
 export class Node$SourceInfo$Member$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1139,6 +1144,7 @@ export class Node$struct$Reader implements $.StructReader<Node$struct$Object> {
 
 /** Builds a Node.struct. */
 export class Node$struct$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1298,6 +1304,7 @@ export class Node$enum$Reader implements $.StructReader<Node$enum$Object> {
 
 /** Builds a Node.enum. */
 export class Node$enum$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1402,6 +1409,7 @@ export class Node$interface_$Reader implements $.StructReader<Node$interface_$Ob
 
 /** Builds a Node.interface_. */
 export class Node$interface_$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1519,6 +1527,7 @@ export class Node$const$Reader implements $.StructReader<Node$const$Object> {
 
 /** Builds a Node.const. */
 export class Node$const$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1679,6 +1688,7 @@ export class Node$annotation$Reader implements $.StructReader<Node$annotation$Ob
 
 /** Builds a Node.annotation. */
 export class Node$annotation$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1945,6 +1955,7 @@ export const Field$Reader: $.StructReaderType<Field$Reader> & { readonly $size: 
 
 /** Builds a Field. */
 export class Field$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2176,6 +2187,7 @@ export class Field$slot$Reader implements $.StructReader<Field$slot$Object> {
 
 /** Builds a Field.slot. */
 export class Field$slot$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2313,6 +2325,7 @@ export class Field$group$Reader implements $.StructReader<Field$group$Object> {
 
 /** Builds a Field.group. */
 export class Field$group$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2423,6 +2436,7 @@ export const Field$ordinal$Reader: $.StructReaderType<Field$ordinal$Reader> = Fi
 
 /** Builds a Field.ordinal. */
 export class Field$ordinal$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2555,6 +2569,7 @@ export class Enumerant$Reader implements $.StructReader<Enumerant$Object> {
 
 /** Builds a Enumerant. */
 export class Enumerant$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2699,6 +2714,7 @@ export class Superclass$Reader implements $.StructReader<Superclass$Object> {
 
 /** Builds a Superclass. */
 export class Superclass$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2863,6 +2879,7 @@ export class Method$Reader implements $.StructReader<Method$Object> {
 
 /** Builds a Method. */
 export class Method$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3159,6 +3176,7 @@ export const Type$Reader: $.StructReaderType<Type$Reader> & { readonly $size: 7;
 
 /** Builds a Type. */
 export class Type$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3528,6 +3546,7 @@ export class Type$list$Reader implements $.StructReader<Type$list$Object> {
 
 /** Builds a Type.list. */
 export class Type$list$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3630,6 +3649,7 @@ export class Type$enum$Reader implements $.StructReader<Type$enum$Object> {
 
 /** Builds a Type.enum. */
 export class Type$enum$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3741,6 +3761,7 @@ export class Type$struct$Reader implements $.StructReader<Type$struct$Object> {
 
 /** Builds a Type.struct. */
 export class Type$struct$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3852,6 +3873,7 @@ export class Type$interface_$Reader implements $.StructReader<Type$interface_$Ob
 
 /** Builds a Type.interface_. */
 export class Type$interface_$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3987,6 +4009,7 @@ export const Type$anyPointer$Reader: $.StructReaderType<Type$anyPointer$Reader> 
 
 /** Builds a Type.anyPointer. */
 export class Type$anyPointer$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4169,6 +4192,7 @@ export const Type$anyPointer$unconstrained$Reader: $.StructReaderType<Type$anyPo
 
 /** Builds a Type.anyPointer.unconstrained. */
 export class Type$anyPointer$unconstrained$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4317,6 +4341,7 @@ export class Type$anyPointer$parameter$Reader implements $.StructReader<Type$any
 
 /** Builds a Type.anyPointer.parameter. */
 export class Type$anyPointer$parameter$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4415,6 +4440,7 @@ export class Type$anyPointer$implicitMethodParameter$Reader implements $.StructR
 
 /** Builds a Type.anyPointer.implicitMethodParameter. */
 export class Type$anyPointer$implicitMethodParameter$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4514,6 +4540,7 @@ export class Brand$Reader implements $.StructReader<Brand$Object> {
 
 /** Builds a Brand. */
 export class Brand$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4670,6 +4697,7 @@ export const Brand$Scope$Reader: $.StructReaderType<Brand$Scope$Reader> & { read
 
 /** Builds a Brand.Scope. */
 export class Brand$Scope$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4854,6 +4882,7 @@ export const Brand$Binding$Reader: $.StructReaderType<Brand$Binding$Reader> & { 
 
 /** Builds a Brand.Binding. */
 export class Brand$Binding$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5092,6 +5121,7 @@ export const Value$Reader: $.StructReaderType<Value$Reader> & { readonly $size: 
 
 /** Builds a Value. */
 export class Value$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5479,6 +5509,7 @@ export class Annotation$Reader implements $.StructReader<Annotation$Object> {
 
 /** Builds a Annotation. */
 export class Annotation$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5656,6 +5687,7 @@ export class CapnpVersion$Reader implements $.StructReader<CapnpVersion$Object> 
 
 /** Builds a CapnpVersion. */
 export class CapnpVersion$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5799,6 +5831,7 @@ export class CodeGeneratorRequest$Reader implements $.StructReader<CodeGenerator
 
 /** Builds a CodeGeneratorRequest. */
 export class CodeGeneratorRequest$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -5981,6 +6014,7 @@ export class CodeGeneratorRequest$RequestedFile$Reader implements $.StructReader
 
 /** Builds a CodeGeneratorRequest.RequestedFile. */
 export class CodeGeneratorRequest$RequestedFile$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6145,6 +6179,7 @@ export class CodeGeneratorRequest$RequestedFile$Import$Reader implements $.Struc
 
 /** Builds a CodeGeneratorRequest.RequestedFile.Import. */
 export class CodeGeneratorRequest$RequestedFile$Import$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6272,6 +6307,7 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Reader implements
 
 /** Builds a CodeGeneratorRequest.RequestedFile.FileSourceInfo. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6424,6 +6460,7 @@ export const CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Reader
 
 /** Builds a CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -6585,6 +6622,7 @@ export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member
 
 /** Builds a CodeGeneratorRequest.RequestedFile.FileSourceInfo.Identifier.member. */
 export class CodeGeneratorRequest$RequestedFile$FileSourceInfo$Identifier$member$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

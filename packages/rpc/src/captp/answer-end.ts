@@ -15,11 +15,11 @@ export class AnswerEnd implements LocalEnd {
     this.path = path;
   }
 
-  hold(): void {
-    this.answer.hold();
+  addRef(): void {
+    this.answer.addRef();
   }
-  drop(): void {
-    this.answer.drop();
+  release(): void {
+    this.answer.release();
   }
   share(): ClientHook {
     return this.answer.share(this.path);

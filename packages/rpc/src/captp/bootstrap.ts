@@ -17,21 +17,18 @@ export type BootstrapProvider = (objectId: Uint8Array) => unknown;
 export function answerBootstrap(answer: Answer, provider: BootstrapProvider | undefined, objectId: Uint8Array): void {
   if (answer.cancelled) return;
   if (provider === undefined) return answer.fail(exception("failed", "This vat has no bootstrap object"));
-  let found: unknown;
-  let later = false;
   try {
-    found = provider(objectId);
-    later = isPromise(found);
+    const found = provider(objectId);
+    if (isPromise(found)) {
+      // Not its own `then`, which may be anybody's: it might throw, or call back twice.
+      Promise.resolve(found).then(
+        (value) => give(answer, value),
+        (error: unknown) => refuse(answer, error),
+      );
+    } else give(answer, found);
   } catch (error) {
-    return refuse(answer, error);
+    refuse(answer, error);
   }
-  if (later) {
-    // Not its own `then`, which may be anybody's: it might throw, or call back twice.
-    Promise.resolve(found).then(
-      (value) => give(answer, value),
-      (error: unknown) => refuse(answer, error),
-    );
-  } else give(answer, found);
 }
 
 function give(answer: Answer, found: unknown): void {
@@ -49,7 +46,7 @@ function give(answer: Answer, found: unknown): void {
 
 function refuse(answer: Answer, error: unknown): void {
   if (RpcError.is(error)) return answer.fail(error);
-  warn("Uncaught error in a bootstrap provider", error);
+  warn("Uncaught error in the bootstrap provider", error);
   answer.fail(exception("failed", "Internal error from the bootstrap provider"));
 }
 

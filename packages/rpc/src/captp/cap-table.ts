@@ -1,27 +1,19 @@
 // Capability tables of payloads (rpc.capnp, "CapDescriptor"), both ways.
 
-import type { Arena, CapHook, ListReader, Segment } from "@capnp/message";
+import type { Arena, Segment } from "@capnp/message";
 import { exception } from "../exception.js";
-import { BrokenHook } from "../hooks/broken-hook.js";
+import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
 import { type ClientHook, shortest } from "../hooks/client-hook.js";
-import { slotAt } from "../hooks/payload.js";
 import type { Connection } from "./connection.js";
 import type { Export } from "./export.js";
 import type { LocalEnd } from "./local-end.js";
 import { readPath } from "./promised-answer.js";
 import { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
-import {
-  CapTag,
-  capId,
-  capTag,
-  initCapTable,
-  promisedAnswer,
-  questionId,
-  setCap,
-  vineId,
-} from "./wire/capabilities.js";
+import { capId, capTag, initCapTable, promisedAnswer, questionId, setCap, vineId } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
+import type { StructList } from "./wire/struct-list.js";
+import * as Tag from "./wire/tags.js";
 
 /** What the peer was told that a capability is: an export of ours (no reference), or a way to the peer itself (a reference); null for null. */
 export type Exposure = Export | Route | null;
@@ -38,14 +30,15 @@ export function writeDescriptor(connection: Connection, descriptor: Struct, cap:
   }
   const entry = connection.exports.expose(hook);
   const isSettled = hook.settled && hook.broken === null;
-  setCap(descriptor, isSettled ? CapTag.senderHosted : CapTag.senderPromise, entry.id);
+  setCap(descriptor, isSettled ? Tag.CAP_SENDER_HOSTED : Tag.CAP_SENDER_PROMISE, entry.id);
   return entry;
 }
 
-/** Writes the table of a payload: one descriptor for each capability of its message. */
-export function writeCapTable(connection: Connection, payload: Struct, caps: readonly (CapHook | null)[]): Exposure[] {
+/** Writes the table of the payload whose content is behind the pointer at `at`: one descriptor for each capability of its message. */
+export function writeCapTable(connection: Connection, segment: Segment, at: number): Exposure[] {
+  const { caps } = segment.arena;
   const { length } = caps;
-  const table = initCapTable(payload, length);
+  const table = initCapTable(segment, at, length);
   const exposures: Exposure[] = [];
   for (let i = 0; i < length; i++) {
     exposures.push(writeDescriptor(connection, table.get(i), caps[i] as ClientHook | null));
@@ -53,27 +46,8 @@ export function writeCapTable(connection: Connection, payload: Struct, caps: rea
   return exposures;
 }
 
-/** Which capabilities of a message from the peer are our own, by index in its table. */
-export class CapEnds {
-  declare private readonly ends: (LocalEnd | null)[];
-
-  constructor() {
-    this.ends = [];
-  }
-
-  set(slot: number, end: LocalEnd): void {
-    this.ends[slot] = end;
-  }
-  /** What a path from the pointer at `at` leads to; null unless that is ours. */
-  at(segment: Segment, at: number, path: readonly number[]): LocalEnd | null {
-    return this.ends[slotAt(segment, at, path)] ?? null;
-  }
-}
-
-/** What is in the results of an answer that we have forgotten, because there were no capabilities in it or the peer said so. */
-export const forgotten: BrokenHook = /* @__PURE__ */ new BrokenHook(
-  /* @__PURE__ */ exception("failed", "Called a null capability"),
-);
+/** Which capabilities of a message from the peer are our own, by index in its table; those that are not are missing. */
+export type CapEnds = LocalEnd[];
 
 /** What a descriptor from the peer stands for. One per process: read it at once. */
 export const described: { hook: ClientHook | null; end: LocalEnd | null } = { hook: null, end: null };
@@ -87,35 +61,34 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
   described.hook = null;
   const tag = capTag(descriptor);
   switch (tag) {
-    case CapTag.none:
+    case Tag.CAP_NONE:
       return;
-    case CapTag.senderHosted:
+    case Tag.CAP_SENDER_HOSTED:
       described.hook = connection.imports.receive(capId(descriptor), false);
       return;
-    case CapTag.senderPromise:
+    case Tag.CAP_SENDER_PROMISE:
       described.hook = connection.imports.receive(capId(descriptor), true);
       return;
-    case CapTag.receiverHosted: {
+    case Tag.CAP_RECEIVER_HOSTED: {
       const entry = connection.exports.get(capId(descriptor));
       described.hook = entry.share();
       described.end = entry;
       return;
     }
-    case CapTag.receiverAnswer: {
+    case Tag.CAP_RECEIVER_ANSWER: {
       const place = promisedAnswer(descriptor);
       const end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
-      described.hook = end === null ? forgotten : end.share();
+      // There were no capabilities in an answer that we have forgotten, or the peer said so.
+      described.hook = end === null ? nullHook : end.share();
       described.end = end;
       return;
     }
-    case CapTag.thirdPartyHosted:
+    case Tag.CAP_THIRD_PARTY_HOSTED:
       // We do not connect to third parties, so calls go through the vine, which the peer forwards.
       described.hook = connection.imports.receive(vineId(descriptor), false);
       return;
     default:
-      described.hook = new BrokenHook(
-        exception("unimplemented", `The peer sent a capability of an unknown kind (${tag})`),
-      );
+      described.hook = new BrokenHook(exception("unimplemented", `CapDescriptor ${tag} is not supported`));
   }
 }
 
@@ -123,14 +96,14 @@ export function readDescriptor(connection: Connection, descriptor: Struct): void
  * Fills the capability table of a received message. Gives which of the capabilities are ours; null when none is.
  * @throws ProtocolError after releasing what was read
  */
-export function readCapTable(connection: Connection, table: ListReader<Struct>, arena: Arena): CapEnds | null {
+export function readCapTable(connection: Connection, table: StructList, arena: Arena): CapEnds | null {
   let ends: CapEnds | null = null;
   try {
     const { length } = table;
     for (let i = 0; i < length; i++) {
       readDescriptor(connection, table.get(i));
       arena.caps.push(described.hook);
-      if (described.end !== null) (ends ??= new CapEnds()).set(i, described.end);
+      if (described.end !== null) (ends ??= [])[i] = described.end;
     }
     return ends;
   } catch (error) {

@@ -1,6 +1,6 @@
 // One connection to a peer: its tables, what is sent and received, and its end. It does no I/O, and knows no time.
 
-import type { Arena, MessageReader } from "@capnp/message";
+import type { Arena } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
 import { enterEngine, leaveEngine, runLater } from "../hooks/run-queue.js";
 import type { ClientHook } from "../hooks/client-hook.js";
@@ -13,14 +13,14 @@ import type { BootstrapProvider } from "./bootstrap.js";
 import { disconnectEmbargo, type Embargo } from "./embargo.js";
 import { ExportTable } from "./export-table.js";
 import { ImportTable } from "./import-table.js";
-import { type ConnectionLimits, type Limits, withDefaults } from "./limits.js";
+import { type ConnectionLimits, type Limits, overLimit, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
 import { OwnTable } from "./own-table.js";
-import { PeerTable } from "./peer-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { Question } from "./question.js";
 import { QuestionTable } from "./question-table.js";
 import { receive } from "./receive.js";
+import { Table } from "./table.js";
 
 /** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
 export type Observer = (direction: "sent" | "received", message: Arena) => void;
@@ -49,7 +49,7 @@ export interface ConnectionStats {
 /** The protocol engine of one connection. */
 export class Connection {
   declare readonly questions: QuestionTable;
-  declare readonly answers: PeerTable<Answer>;
+  declare readonly answers: Table<Answer>;
   declare readonly exports: ExportTable;
   declare readonly imports: ImportTable;
   declare readonly embargoes: OwnTable<Embargo>;
@@ -57,6 +57,7 @@ export class Connection {
   declare readonly provider: BootstrapProvider | undefined;
   /** Why the connection is over; null while it is not. */
   declare closed: Exception | null;
+  /** Words in calls of the peer that are not answered yet. */
   declare callWords: number;
   declare readonly newFlowController: (() => FlowController) | undefined;
   declare private readonly transport: Transport;
@@ -66,7 +67,7 @@ export class Connection {
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
     this.questions = new QuestionTable();
-    this.answers = new PeerTable();
+    this.answers = new Table();
     this.exports = new ExportTable(this);
     this.imports = new ImportTable(this);
     this.embargoes = new OwnTable();
@@ -102,8 +103,7 @@ export class Connection {
     transport.send(message);
     // Not at once: whoever sends is in the middle of something.
     if (transport.queuedBytes > limits.queuedBytes) {
-      const reason = `More than ${limits.queuedBytes} bytes wait to be sent (limit "queuedBytes")`;
-      runLater({ run: () => this.abort(exception("disconnected", reason), true) });
+      runLater({ run: () => this.abort(exception("disconnected", overLimit(limits, "queuedBytes")), true) });
     }
   }
 
@@ -111,23 +111,16 @@ export class Connection {
   capsSent(): void {
     this.exports.sendBroken();
     if (this.exports.size <= this.limits.exports) return;
-    this.abort(exception("overloaded", `More than ${this.limits.exports} capabilities were sent (limit "exports")`));
+    this.abort(exception("overloaded", overLimit(this.limits, "exports")));
   }
 
-  /** A call of the peer has been answered, whose message had so many words. */
-  callEnded(words: number): void {
-    this.callWords -= words;
-  }
-
-  private receive(message: MessageReader): void {
+  private receive(message: Arena): void {
     if (this.closed !== null) return;
     enterEngine();
     try {
-      if (this.observer !== undefined) this.observer("received", message.arena);
+      if (this.observer !== undefined) this.observer("received", message);
       receive(this, message);
-      const { embargoes } = this.limits;
-      if (this.embargoes.size > embargoes)
-        throw new ProtocolError(`More than ${embargoes} embargoes (limit "embargoes")`);
+      if (this.embargoes.size > this.limits.embargoes) throw new ProtocolError(overLimit(this.limits, "embargoes"));
     } catch (error) {
       this.abort(exception("failed", error instanceof Error ? error.message : String(error)));
     } finally {
@@ -156,7 +149,7 @@ export class Connection {
 
   /** The peer has ended the connection, and said why. */
   aborted(reason: Exception): void {
-    this.disconnect({ ...reason, type: "disconnected", reason: reason.reason || "The peer aborted the connection" });
+    this.disconnect({ ...reason, type: "disconnected", reason: reason.reason || "Connection aborted by the peer" });
     this.transport.close();
   }
 

@@ -10,6 +10,7 @@ import { sendDisembargo } from "./messages.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
+import * as Tag from "./wire/tags.js";
 
 /** An entry of the embargo table. */
 export interface Embargo {
@@ -24,8 +25,8 @@ export function embargo(route: Route, end: LocalEnd): ClientHook {
   const { connection } = route;
   const hook = new PromiseHook();
   hook.addRef();
-  end.hold();
-  sendDisembargo(connection, route, connection.embargoes.add({ hook, end }));
+  end.addRef();
+  sendDisembargo(connection, Tag.DISEMBARGO_SENDER_LOOPBACK, route, connection.embargoes.add({ hook, end }));
   return hook;
 }
 
@@ -37,7 +38,7 @@ export function lift(connection: Connection, id: number): void {
   const { hook, end } = entry;
   if (hook.refs > 1) hook.resolve(shareBehind(end));
   hook.release();
-  end.drop();
+  end.release();
 }
 
 /** What calls must go through that follow some that arrived at `end`: a reference. */
@@ -58,5 +59,5 @@ function shareBehind(end: LocalEnd): ClientHook {
 export function disconnectEmbargo({ hook, end }: Embargo, exception: Exception): void {
   hook.reject(exception);
   hook.release();
-  end.drop();
+  end.release();
 }

@@ -1,24 +1,16 @@
 // Exceptions on the wire, field by field (rpc.capnp, "Exception").
 
-import {
-  getUint64,
-  initData,
-  initList,
-  readData,
-  readList,
-  readText,
-  setText,
-  setUint64,
-} from "@capnp/message/runtime";
+import { getUint64, initData, readData, readText, setText } from "@capnp/message/runtime";
 import type { Exception, ExceptionDetail, ExceptionType } from "../exception.js";
-import { type Layout, layout, setUint16, Struct, uint16 } from "./wire/struct.js";
+import { setUint16, type Struct, uint16 } from "./wire/struct.js";
+import { initStructs, readStructs } from "./wire/struct-list.js";
 
 const types: readonly ExceptionType[] = ["failed", "overloaded", "disconnected", "unimplemented"];
 
 /** `Exception`: reason, trace and details are its pointers. */
-export const EXCEPTION: Layout = /* @__PURE__ */ layout(1, 3);
+export const EXCEPTION = 0x3_0001;
 /** `Exception.Detail`: the id, and the pointer to the data. */
-const DETAIL = /* @__PURE__ */ layout(1, 1);
+const DETAIL = 0x1_0001;
 
 /** Writes a failure. A local error's stack stays here. */
 export function writeException(struct: Struct, { type, reason, trace, details }: Exception): void {
@@ -27,10 +19,10 @@ export function writeException(struct: Struct, { type, reason, trace, details }:
   setUint16(struct, 4, types.indexOf(type));
   if (trace !== undefined) setText($segment, $pointers + 8, trace);
   if (details.length === 0) return;
-  const list = initList($segment, $pointers + 16, DETAIL, details.length);
+  const list = initStructs($segment, $pointers + 16, DETAIL, details.length);
   details.forEach(({ detailId, data }, i) => {
     const detail = list.get(i);
-    setUint64(detail.$segment, detail.$data, detailId);
+    detail.$segment.view.setBigUint64(detail.$data, detailId, true);
     initData(detail.$segment, detail.$pointers, data.length).set(data);
   });
 }
@@ -44,14 +36,16 @@ function readDetail({ $segment, $data, $pointers, $count }: Struct): ExceptionDe
 
 /** Reads a failure that the peer reports. A type that we do not know counts as a plain failure. */
 export function readException(struct: Struct): Exception {
-  const { $segment, $pointers, $count, $depth } = struct;
+  const { $segment, $pointers, $count } = struct;
   const trace = readText($segment, $pointers, $count, 1);
-  const details = readList($segment, $pointers, $count, 2, $depth, Struct);
+  const list = readStructs(struct, 2);
+  const details: ExceptionDetail[] = [];
+  for (let i = 0; i < list.length; i++) details.push(readDetail(list.get(i)));
   return {
     type: types[uint16(struct, 4)] ?? "failed",
     reason: readText($segment, $pointers, $count, 0),
     remote: true,
     trace: trace === "" ? undefined : trace,
-    details: details.length === 0 ? [] : details.map(readDetail),
+    details,
   };
 }

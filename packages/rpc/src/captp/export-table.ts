@@ -10,8 +10,9 @@ import { OwnTable } from "./own-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
 import { CAP_DESCRIPTOR } from "./wire/capabilities.js";
-import { newResolve, ResolveTag } from "./wire/messages.js";
+import { newResolve } from "./wire/messages.js";
 import { initChild } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** The capabilities that the peer may use. */
 export class ExportTable {
@@ -46,11 +47,12 @@ export class ExportTable {
   expose(hook: ClientHook): Export {
     const known = this.byHook.get(hook);
     if (known !== undefined) {
-      known.refs++;
+      known.sent++;
       return known;
     }
-    const entry = this.table.addWith((id) => new Export(id, hook));
-    entry.refs = 1;
+    const entry = new Export(hook);
+    entry.id = this.table.add(entry);
+    entry.sent = 1;
     // A broken capability cannot be sent as such. Each time it is a new promise, of which the peer is told that it is broken.
     if (hook.broken !== null) this.broken.push(entry);
     else {
@@ -75,14 +77,14 @@ export class ExportTable {
   /** Something more is known of a promise that the peer has. */
   private resolved(entry: Export): void {
     const { connection } = this;
-    if (entry.refs === 0 || connection.closed !== null) return;
+    if (entry.sent === 0 || connection.closed !== null) return;
     const end = shortest(entry.hook);
     const isTheirs = end instanceof RemoteHook && end.brand === connection;
     // One promise for another is no news to the peer, unless the other one is its own.
     if (!end.settled && !isTheirs) return this.watch(entry, end);
     this.byHook.delete(entry.hook);
     if (end.broken !== null) return sendBroken(connection, entry.id, end.broken);
-    const resolve = newResolve(entry.id, ResolveTag.cap);
+    const resolve = newResolve(entry.id, Tag.RESOLVE_CAP);
     const exposure = writeDescriptor(connection, initChild(resolve, 0, CAP_DESCRIPTOR), end);
     if (exposure !== null && !(exposure instanceof Export)) entry.pinTo(exposure);
     connection.send(resolve.$segment.arena);
@@ -91,12 +93,12 @@ export class ExportTable {
   /** The peer gives back references. @throws ProtocolError when it has fewer */
   release(id: number, count: number): void {
     const entry = this.get(id);
-    if (count > entry.refs) throw new ProtocolError(`Export ${id} was released more often than it was sent`);
-    entry.refs -= count;
-    if (entry.refs > 0) return;
+    if (count > entry.sent) throw new ProtocolError(`Export ${id} was released too often`);
+    entry.sent -= count;
+    if (entry.sent > 0) return;
     this.table.remove(id);
     if (this.byHook.get(entry.hook) === entry) this.byHook.delete(entry.hook);
-    entry.drop();
+    entry.release();
   }
 
   /** The connection is lost. */
@@ -104,8 +106,8 @@ export class ExportTable {
     this.byHook.clear();
     this.broken = [];
     for (const entry of this.table.clear()) {
-      entry.refs = 0;
-      entry.drop();
+      entry.sent = 0;
+      entry.release();
     }
   }
 }

@@ -2,38 +2,29 @@
 
 import type { CallHook } from "../hooks/call-hook.js";
 import { type ClientHook, share } from "../hooks/client-hook.js";
+import { RefCounted } from "../hooks/ref-counted.js";
 import { forward } from "./forward.js";
 import type { LocalEnd } from "./local-end.js";
 import type { Route } from "./route.js";
 
-/** An exported capability. It holds a reference until the peer has released it and nobody else holds the entry. */
-export class Export implements LocalEnd {
-  declare readonly id: number;
+/** An exported capability. Its first reference is the table's; it has one to the capability as long as there are any. */
+export class Export extends RefCounted implements LocalEnd {
+  /** Set when it is filed. */
+  declare id: number;
   /** What was exported; a reference. */
   declare readonly hook: ClientHook;
-  /** The references that the peer has; 0 once it has released them all. */
-  declare refs: number;
-  declare private holders: number;
-  declare private pin: Route | null;
+  /** How often the peer was sent it, less what it has released; 0 once it is no longer in the table. */
+  declare sent: number;
+  /** What the peer was told that this is, at the peer; a reference. */
+  declare pin: Route | null;
 
-  constructor(id: number, hook: ClientHook) {
+  constructor(hook: ClientHook) {
+    super();
     hook.addRef();
-    this.id = id;
+    this.id = -1;
     this.hook = hook;
-    this.refs = 0;
-    this.holders = 1;
+    this.sent = 0;
     this.pin = null;
-  }
-
-  hold(): void {
-    this.holders++;
-  }
-  drop(): void {
-    if (--this.holders > 0) return;
-    if (this.holders < 0) throw new Error(`Export ${this.id} was dropped more often than held`);
-    this.pin?.release();
-    this.pin = null;
-    this.hook.release();
   }
 
   share(): ClientHook {
@@ -55,7 +46,9 @@ export class Export implements LocalEnd {
     else this.hook.deliver(call);
   }
 
-  describe(): string {
-    return `${this.hook.describe()}, ${this.refs} times${this.pin === null ? "" : `, told to be ${this.pin.describe()}`}`;
+  protected released(): void {
+    this.pin?.release();
+    this.pin = null;
+    this.hook.release();
   }
 }

@@ -1,6 +1,6 @@
 // Sending on a call that was made elsewhere.
 
-import { copyPointer } from "@capnp/message";
+import { copyNewPointer } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
 import type { CallHook } from "../hooks/call-hook.js";
 import { Question } from "./question.js";
@@ -10,11 +10,11 @@ import type { Route } from "./route.js";
 export function forward(route: Route, call: CallHook): void {
   const question = new Question(route.connection, route, call.high, call.low, call.methodId);
   try {
-    copyPointer(call.params, call.paramsAt, question.params, question.paramsAt);
+    copyNewPointer(call.params, call.paramsAt, question.params, question.paramsAt);
   } catch (error) {
     question.abandon();
     call.releaseParams();
-    return call.fail(exception("failed", `The params cannot be sent on: ${(error as Error).message}`));
+    return call.fail(exception("failed", `Cannot be sent on: ${(error as Error).message}`));
   }
   question.start(call);
   // Not before the params were sent: they may name what the peer would then have to keep.

@@ -3,19 +3,20 @@
 import type { ClientHook } from "../hooks/client-hook.js";
 import type { Connection } from "./connection.js";
 import { Import } from "./import.js";
+import { overLimit } from "./limits.js";
 import type { LocalEnd } from "./local-end.js";
-import { PeerTable } from "./peer-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
+import { Table } from "./table.js";
 
 /** The capabilities that the peer lets us use. */
 export class ImportTable {
   declare private readonly connection: Connection;
-  declare private readonly table: PeerTable<Import>;
+  declare private readonly table: Table<Import>;
 
   constructor(connection: Connection) {
     this.connection = connection;
-    this.table = new PeerTable();
+    this.table = new Table();
   }
 
   get size(): number {
@@ -31,10 +32,10 @@ export class ImportTable {
     let entry = this.table.get(id);
     if (entry === undefined) {
       if (this.table.size >= connection.limits.imports) {
-        throw new ProtocolError(`More than ${connection.limits.imports} capabilities were sent (limit "imports")`);
+        throw new ProtocolError(overLimit(connection.limits, "imports"));
       }
       entry = new Import(connection, id);
-      this.table.add(id, entry);
+      this.table.set(id, entry);
     } else if (entry.hook !== null) {
       entry.received++;
       entry.hook.addRef();
@@ -53,7 +54,7 @@ export class ImportTable {
     if (promise === null) return hook.release();
     if (!promise.isPromise) {
       hook.release();
-      throw new ProtocolError(`Import ${id} was resolved, but is no promise`);
+      throw new ProtocolError(`Import ${id} is no promise`);
     }
     promise.resolve(hook, end);
   }

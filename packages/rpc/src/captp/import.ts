@@ -5,8 +5,9 @@ import type { Connection } from "./connection.js";
 import { sendRelease } from "./messages.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
-import { CapTag, setCap, setImportedCap } from "./wire/capabilities.js";
+import { setCap, setImportedCap } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** The way to an imported capability. With the last reference the peer is told that we are done with it. */
 export class Import extends RefCounted implements Route {
@@ -28,7 +29,7 @@ export class Import extends RefCounted implements Route {
     setImportedCap(target, this.id);
   }
   writeDescriptor(descriptor: Struct): void {
-    setCap(descriptor, CapTag.receiverHosted, this.id);
+    setCap(descriptor, Tag.CAP_RECEIVER_HOSTED, this.id);
   }
   describe(): string {
     return `import ${this.id}`;

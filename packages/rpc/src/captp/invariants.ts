@@ -1,6 +1,6 @@
 // What is true of a connection's tables between any two messages. For tests: nothing of it is in programs.
 
-import { CallState } from "../hooks/pending.js";
+import * as CallState from "../hooks/call-state.js";
 import type { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
 
@@ -15,7 +15,7 @@ export function checkInvariants(connection: Connection): void {
   checkExports(connection);
   checkImports(connection);
   for (const { hook, end } of connection.embargoes.values()) {
-    check(hook.refs > 0 && !hook.isResolved, "an embargo has been lifted, but is in the table");
+    check(hook.refs > 0 && hook["target"] === null, "an embargo has been lifted, but is in the table");
     check(end !== null, "an embargo leads nowhere");
   }
   if (connection.closed === null) return;
@@ -50,7 +50,7 @@ function checkAnswers(connection: Connection): void {
     count++;
     check(connection.answers.get(answer.id) === answer, `answer ${answer.id} is filed under another id`);
     check(!answer["hasFinished"], `answer ${answer.id} is finished, but in the table`);
-    check(answer["holders"] > 0, `answer ${answer.id} is held by nobody`);
+    check(answer.refs > 0, `answer ${answer.id} is held by nobody`);
     check(answer.isSettled === (answer["words"] === 0), `answer ${answer.id} counts ${answer["words"]} words`);
     words += answer["words"];
   }
@@ -64,9 +64,9 @@ function checkExports({ exports }: Connection): void {
   for (const entry of exports.values()) {
     count++;
     check(exports.get(entry.id) === entry, `export ${entry.id} is filed under another id`);
-    check(entry.refs > 0, `export ${entry.id} was released, but is in the table`);
+    check(entry.sent > 0, `export ${entry.id} was released, but is in the table`);
     check((entry.hook as Partial<RefCounted>).refs !== 0, `export ${entry.id} is of something released`);
-    check(entry["holders"] > 0, `export ${entry.id} is held by nobody`);
+    check(entry.refs > 0, `export ${entry.id} is held by nobody`);
   }
   check(exports.size === count, "the table of exports is miscounted");
   check(exports["broken"].length === 0, "the peer was not told of a broken capability");
@@ -97,7 +97,7 @@ export function checkAgreement(one: Connection, other: Connection): void {
     [one, other],
     [other, one],
   ] as const) {
-    const sent = [...mine.exports.values()].map(({ id, refs }) => `${id}: ${refs}`);
+    const sent = [...mine.exports.values()].map(({ id, sent: count }) => `${id}: ${count}`);
     const received = [...theirs.imports.values()].map(({ id, received: count }) => `${id}: ${count}`);
     const exported = sent.toSorted().join(", ");
     const imported = received.toSorted().join(", ");

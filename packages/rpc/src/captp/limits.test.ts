@@ -58,7 +58,7 @@ describe("a peer", () => {
     peerCall(peer, 2, { questionId: 1, path: [0, 0, 0] });
     expect(peer.vat.connection.closed).toBeNull();
     peerCall(peer, 3, { questionId: 1, path: [0, 0, 0, 0] });
-    expect(peer.vat.connection.closed?.reason).toBe("A path of 4 pointers is longer than nestingLimit");
+    expect(peer.vat.connection.closed?.reason).toBe("A path of 4 pointers is over the limit of 3; raise nestingLimit");
   });
 
   test("that does not answer makes calls fail as overloaded, once there are too many", () => {
@@ -71,8 +71,8 @@ describe("a peer", () => {
       "waiting",
       "waiting",
       "waiting",
-      'overloaded: More than 3 calls are not answered (limit "questions")',
-      'overloaded: More than 3 calls are not answered (limit "questions")',
+      "overloaded: Over the limit of 3 questions",
+      "overloaded: Over the limit of 3 questions",
     ]);
     flush(c, s);
     main.pop("1").reply("");
@@ -135,7 +135,7 @@ describe("a peer", () => {
     expect(s.connection.closed).toBeNull();
     call(bs, "three", sent);
     flush(c, s);
-    expect(s.connection.closed?.reason).toBe('More than 2 capabilities were sent (limit "imports")');
+    expect(s.connection.closed?.reason).toBe("Over the limit of 2 imports");
     expect(s.connection.stats()).toMatchObject({ imports: 0, exports: 0 });
   });
 
@@ -149,7 +149,7 @@ describe("a peer", () => {
       const result = new Probe("result");
       main.pop(text).reply("", [result]);
     }
-    expect(s.connection.closed?.reason).toBe('More than 2 capabilities were sent (limit "exports")');
+    expect(s.connection.closed?.reason).toBe("Over the limit of 2 exports");
     flush(c, s);
     expect(calls[1]?.outcome).not.toBe("waiting");
   });
@@ -183,7 +183,7 @@ describe("a peer", () => {
         resolve.initCap().receiverHosted = 0;
       });
     }
-    expect(peer.vat.connection.closed?.reason).toBe('More than 2 embargoes (limit "embargoes")');
+    expect(peer.vat.connection.closed?.reason).toBe("Over the limit of 2 embargoes");
   });
 
   test("that does not read is cut off, and what waits for it dropped", () => {
@@ -199,7 +199,7 @@ describe("a peer", () => {
     expect(c2.connection.closed).toBeNull();
     calls.push(call(toServer, "x".repeat(1500)));
     settle();
-    const reason = 'More than 4000 bytes wait to be sent (limit "queuedBytes")';
+    const reason = "Over the limit of 4000 queuedBytes";
     expect(c2.connection.closed?.reason).toBe(reason);
     expect(calls.map(({ outcome }) => outcome)).toEqual(calls.map(() => `disconnected: ${reason}`));
     expect(s2.next).toBeUndefined();

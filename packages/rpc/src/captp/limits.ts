@@ -28,24 +28,29 @@ export interface ConnectionLimits extends ReadLimits {
 /** The limits with their defaults. */
 export type Limits = ConnectionLimits & Required<Omit<ConnectionLimits, keyof ReadLimits>>;
 
+const defaults: Limits = {
+  callWords: 8_388_608,
+  answers: 65_536,
+  questions: 65_536,
+  imports: 65_536,
+  exports: 65_536,
+  embargoes: 65_536,
+  queuedBytes: 268_435_456,
+};
+
 /** Fills in the defaults. */
 export function withDefaults(limits: ConnectionLimits | undefined): Limits {
-  return {
-    callWords: 8_388_608,
-    answers: 65_536,
-    questions: 65_536,
-    imports: 65_536,
-    exports: 65_536,
-    embargoes: 65_536,
-    queuedBytes: 268_435_456,
-    ...limits,
-  };
+  return limits === undefined ? defaults : { ...defaults, ...limits };
 }
 
 /** Why a call cannot be made now; null if it can. */
-export function tooManyQuestions(count: number, { questions }: Limits): Exception | null {
-  if (count < questions) return null;
-  return exception("overloaded", `More than ${questions} calls are not answered (limit "questions")`);
+export function tooManyQuestions(count: number, limits: Limits): Exception | null {
+  return count < limits.questions ? null : exception("overloaded", overLimit(limits, "questions"));
+}
+
+/** What is wrong when a limit is exceeded. */
+export function overLimit(limits: Limits, name: keyof Limits): string {
+  return `Over the limit of ${limits[name]} ${name}`;
 }
 
 /** Room for a capability's descriptor, in bytes. */
@@ -62,6 +67,6 @@ export function tooLarge(arena: Arena, limits: Limits): Exception | null {
   if (bytes <= limit * 8) return null;
   return exception(
     "failed",
-    `A message of ${Math.ceil(bytes / 8)} words is larger than messageLimitInWords, which is ${limit}`,
+    `A message of ${Math.ceil(bytes / 8)} words is over the limit of ${limit}; raise messageLimitInWords`,
   );
 }

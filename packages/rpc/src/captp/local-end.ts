@@ -6,9 +6,9 @@ import type { Route } from "./route.js";
 /** Where the peer's calls arrive, and where they go on to. */
 export interface LocalEnd {
   /** Keeps it, also when the peer releases it. */
-  hold(): void;
-  /** Undoes a `hold`. */
-  drop(): void;
+  addRef(): void;
+  /** Undoes an `addRef`. */
+  release(): void;
   /** What it is by now; a reference. */
   share(): ClientHook;
   /**

@@ -1,12 +1,13 @@
 // The small messages (rpc.capnp, "Message"): each function builds one and sends it.
 
-import { setStruct } from "@capnp/message/runtime";
+import { copyNewStruct } from "@capnp/message/runtime";
 import type { Exception } from "../exception.js";
 import type { Connection } from "./connection.js";
 import { EXCEPTION, writeException } from "./exception-message.js";
 import type { Route } from "./route.js";
 import * as wire from "./wire/messages.js";
 import { initChild, type Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** Tells the peer that an answer is no longer needed; the capabilities in it are released one by one. */
 export function sendFinish(connection: Connection, questionId: number): void {
@@ -20,54 +21,51 @@ export function sendRelease(connection: Connection, id: number, referenceCount: 
 
 /** Tells the peer that a promise of ours is broken. */
 export function sendBroken(connection: Connection, promiseId: number, exception: Exception): void {
-  const resolve = wire.newResolve(promiseId, wire.ResolveTag.exception);
-  writeException(initChild(resolve, 0, EXCEPTION), exception);
-  send(connection, resolve);
-}
-
-/** Sends a mark along a route that comes back to us behind all calls that we sent along it before. */
-export function sendDisembargo(connection: Connection, route: Route, embargoId: number): void {
-  const disembargo = wire.newDisembargo(wire.DisembargoTag.senderLoopback, embargoId);
-  route.writeTarget(wire.initTarget(disembargo));
-  send(connection, disembargo);
-}
-
-/** Sends the peer's mark back along the route that its calls were sent on. */
-export function returnDisembargo(connection: Connection, route: Route, embargoId: number): void {
-  const disembargo = wire.newDisembargo(wire.DisembargoTag.receiverLoopback, embargoId);
-  route.writeTarget(wire.initTarget(disembargo));
-  send(connection, disembargo);
+  sendException(connection, wire.newResolve(promiseId, Tag.RESOLVE_EXCEPTION), exception);
 }
 
 /** Ends the connection with a reason. */
 export function sendAbort(connection: Connection, exception: Exception): void {
-  const message = wire.newMessage(wire.MessageTag.abort);
+  sendException(connection, wire.newMessage(Tag.MESSAGE_ABORT), exception);
+}
+
+/** Answers with a failure. */
+export function sendFailure(connection: Connection, answerId: number, exception: Exception): void {
+  sendException(connection, wire.newReturn(answerId, Tag.RETURN_EXCEPTION), exception);
+}
+
+function sendException(connection: Connection, message: Struct, exception: Exception): void {
   writeException(initChild(message, 0, EXCEPTION), exception);
   send(connection, message);
 }
 
-/** Sends a message back that we do not understand. */
-export function sendUnimplemented(connection: Connection, received: Struct): void {
-  const message = wire.newMessage(wire.MessageTag.unimplemented);
-  setStruct(message.$segment, message.$pointers, wire.MESSAGE, received);
-  send(connection, message);
+/** Answers with no more than the fact: that a call was cancelled, or that its results stay with its caller's vat. */
+export function sendReturn(connection: Connection, answerId: number, tag: number): void {
+  send(connection, wire.newReturn(answerId, tag));
 }
 
-/** Answers without results: with a failure, or with those of the question of ours that is given by number. */
-export function sendReturn(
-  connection: Connection,
-  answerId: number,
-  outcome: Exception | "canceled" | "resultsSentElsewhere" | number,
-): void {
-  if (typeof outcome === "string") return send(connection, wire.newReturn(answerId, wire.ReturnTag[outcome]));
-  if (typeof outcome === "number") {
-    const ret = wire.newReturn(answerId, wire.ReturnTag.takeFromOtherQuestion);
-    wire.setTakeFromOtherQuestion(ret, outcome);
-    return send(connection, ret);
-  }
-  const ret = wire.newReturn(answerId, wire.ReturnTag.exception);
-  writeException(initChild(ret, 0, EXCEPTION), outcome);
+/** Answers with the results of a question of ours. */
+export function sendTakeFrom(connection: Connection, answerId: number, questionId: number): void {
+  const ret = wire.newReturn(answerId, Tag.RETURN_TAKE_FROM_OTHER_QUESTION);
+  wire.setTakeFromOtherQuestion(ret, questionId);
   send(connection, ret);
+}
+
+/**
+ * Sends a mark along a route. Ours (`senderLoopback`) comes back to us behind all calls that we sent along it before; the peer's
+ * (`receiverLoopback`) goes back along the route that its calls were sent on.
+ */
+export function sendDisembargo(connection: Connection, tag: number, route: Route, embargoId: number): void {
+  const disembargo = wire.newDisembargo(tag, embargoId);
+  route.writeTarget(wire.initTarget(disembargo));
+  send(connection, disembargo);
+}
+
+/** Sends a message back that we do not understand. */
+export function sendUnimplemented(connection: Connection, received: Struct): void {
+  const message = wire.newMessage(Tag.MESSAGE_UNIMPLEMENTED);
+  copyNewStruct(received, message.$segment, message.$pointers);
+  send(connection, message);
 }
 
 function send(connection: Connection, { $segment }: Struct): void {

@@ -3,7 +3,7 @@
 import { DEFAULT_NESTING_LIMIT } from "@capnp/message";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Connection } from "./connection.js";
-import { ProtocolError } from "./protocol-error.js";
+import { ProtocolError, unsupported } from "./protocol-error.js";
 import type { Question } from "./question.js";
 import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
@@ -11,12 +11,12 @@ import {
   getPointerField,
   initReceiverAnswer,
   initTargetAnswer,
-  OpTag,
   opTag,
   setAnswer,
   transform,
 } from "./wire/capabilities.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** A path into the results of a question. While it is referred to, the question is not finished. */
 export class PromisedAnswer extends RefCounted implements Route {
@@ -41,7 +41,7 @@ export class PromisedAnswer extends RefCounted implements Route {
     setAnswer(initReceiverAnswer(descriptor), this.question.id, this.path);
   }
   describe(): string {
-    return `question ${this.question.id} at [${this.path.join(", ")}]`;
+    return `question ${this.question.id} at [${this.path}]`;
   }
 
   protected released(): void {
@@ -57,12 +57,13 @@ export function readPath(connection: Connection, answer: Struct): number[] {
   const path: number[] = [];
   const ops = transform(answer);
   const limit = connection.limits.nestingLimit ?? DEFAULT_NESTING_LIMIT;
-  if (ops.length > limit) throw new ProtocolError(`A path of ${ops.length} pointers is longer than nestingLimit`);
+  if (ops.length > limit)
+    throw new ProtocolError(`A path of ${ops.length} pointers is over the limit of ${limit}; raise nestingLimit`);
   for (let i = 0; i < ops.length; i++) {
     const op = ops.get(i);
     const tag = opTag(op);
-    if (tag === OpTag.getPointerField) path.push(getPointerField(op));
-    else if (tag !== OpTag.noop) throw new ProtocolError(`Unknown PromisedAnswer.Op ${tag}`);
+    if (tag === Tag.OP_GET_POINTER_FIELD) path.push(getPointerField(op));
+    else if (tag !== Tag.OP_NOOP) unsupported("PromisedAnswer.Op", tag);
   }
   return path;
 }

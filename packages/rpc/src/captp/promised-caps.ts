@@ -12,6 +12,9 @@ import { RemoteHook } from "./remote-hook.js";
 
 interface Entry {
   readonly path: readonly number[];
+  readonly hook: ClientHook;
+}
+interface LiveEntry extends Entry {
   readonly hook: RemoteHook;
 }
 
@@ -19,21 +22,21 @@ interface Entry {
 export class PromisedCaps {
   declare private readonly question: Question;
   /** Those that somebody refers to; it holds no references. */
-  declare private readonly live: Entry[];
-  /** Places that calls were sent to by capabilities that are gone: what comes after must still not overtake them. */
-  declare private usedPaths: (readonly number[])[];
-  /** The capabilities for those places, from Return until the results are there; references. */
-  declare private revived: Entry[];
+  declare private readonly live: LiveEntry[];
+  /** Places that calls were sent to by capabilities that were gone before Return: what comes after must still not overtake them. */
+  declare private readonly usedPaths: (readonly number[])[];
+  /** What calls to such places go through, from Return until the results are there; references. Null before and after. */
+  declare private revived: Entry[] | null;
 
   constructor(question: Question) {
     this.question = question;
     this.live = [];
     this.usedPaths = [];
-    this.revived = [];
+    this.revived = null;
   }
 
   /** The capability at a path, a reference; null if there is none yet. */
-  find(path: readonly number[]): RemoteHook | null {
+  find(path: readonly number[]): ClientHook | null {
     for (const entry of this.all()) {
       if (!samePath(entry.path, path)) continue;
       entry.hook.addRef();
@@ -45,7 +48,7 @@ export class PromisedCaps {
   /** Makes the capability at a path; a reference. */
   add(path: readonly number[]): RemoteHook {
     const hook = this.newHook(path, this.question);
-    hook.used = this.usedPaths.some((used) => samePath(used, path));
+    hook.used = this.revived === null && this.usedPaths.some((used) => samePath(used, path));
     this.live.push({ path, hook });
     return hook;
   }
@@ -59,28 +62,32 @@ export class PromisedCaps {
   remove(gone: RemoteHook): void {
     const at = this.live.findIndex(({ hook }) => hook === gone);
     const [entry] = this.live.splice(at, 1);
-    if (gone.used && entry !== undefined) this.usedPaths.push(entry.path);
+    if (!gone.used || entry === undefined) return;
+    if (this.revived === null) this.usedPaths.push(entry.path);
+    // By now the question may be finished: a new way to this place could not be told to wait for the calls that were sent along the old one.
+    else if (gone.target !== null) this.revived.push({ path: entry.path, hook: share(gone.target) });
   }
 
   private all(): Entry[] {
-    return this.revived.concat(this.live);
+    return (this.revived ?? []).concat(this.live);
   }
 
   /** The peer says what they are: `find` gives references, `end` what is ours. */
   resolve(find: (path: readonly number[]) => ClientHook, end: (path: readonly number[]) => LocalEnd | null): void {
+    const revived: LiveEntry[] = [];
+    this.revived = revived;
     for (const path of this.usedPaths) {
       if (this.all().some((entry) => samePath(entry.path, path))) continue;
       const hook = this.newHook(path, null);
       hook.used = true;
-      this.revived.push({ path, hook });
+      revived.push({ path, hook });
     }
-    this.usedPaths = [];
-    for (const { path, hook } of this.all()) if (hook.refs > 0) hook.resolve(find(path), end(path));
+    for (const { path, hook } of revived.concat(this.live)) if (hook.refs > 0) hook.resolve(find(path), end(path));
   }
 
   /** They break, all of them. */
   fail(exception: Exception): void {
-    for (const { hook } of this.all()) hook.resolve(new BrokenHook(exception), null);
+    for (const { hook } of this.live.slice()) hook.resolve(new BrokenHook(exception), null);
   }
 
   /**
@@ -102,13 +109,13 @@ export class PromisedCaps {
   /** Nothing more will come of the call. */
   end(): void {
     const { revived } = this;
-    this.revived = [];
-    for (const { hook } of revived) hook.release();
+    this.revived = null;
+    revived?.forEach(({ hook }) => hook.release());
   }
 
   /** The connection is lost. */
   disconnected(exception: Exception): void {
-    for (const { hook } of this.all()) hook.disconnected(exception);
+    for (const { hook } of this.live.slice()) hook.disconnected(exception);
     this.end();
   }
 }

@@ -6,3 +6,8 @@ export class ProtocolError extends Error {
     return "ProtocolError";
   }
 }
+
+/** The error for a member of a union that nobody has defined yet, or that is for networks of more than two. */
+export function unsupported(what: string, tag: number): never {
+  throw new ProtocolError(`${what} ${tag} is not supported`);
+}

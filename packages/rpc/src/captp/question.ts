@@ -4,9 +4,10 @@ import type { Segment } from "@capnp/message";
 import { setTextBytes } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { CallHook } from "../hooks/call-hook.js";
+import * as CallState from "../hooks/call-state.js";
 import type { ClientHook } from "../hooks/client-hook.js";
-import { hookAt } from "../hooks/payload.js";
-import { CallState, Pending } from "../hooks/pending.js";
+import { hookAt, slotAt } from "../hooks/payload.js";
+import { Pending } from "../hooks/pending.js";
 import { samePath } from "../hooks/pipeline.js";
 import { Answer } from "./answer.js";
 import { type CapEnds, writeCapTable } from "./cap-table.js";
@@ -20,6 +21,7 @@ import type { RemoteHook } from "./remote-hook.js";
 import type { Route } from "./route.js";
 import * as wire from "./wire/messages.js";
 import type { Struct } from "./wire/struct.js";
+import * as Tag from "./wire/tags.js";
 
 /** A call to the peer. Its params are built right in the Call message. */
 export class Question extends Pending {
@@ -28,9 +30,8 @@ export class Question extends Pending {
   declare id: number;
   /** Where it goes; a reference until it has returned. Null for Bootstrap. */
   declare private target: Route | null;
-  /** The Call or Bootstrap, until it is sent, and the payload of a Call. */
+  /** The Call or Bootstrap, until it is sent. */
   declare private message: Struct | null;
-  declare private payload: Struct | null;
   /** The exports named in the params, for `releaseParamCaps`; null when there are none. */
   declare private paramExports: Export[] | null;
   /** The ways into the results that are referred to; null until there is one. */
@@ -51,14 +52,12 @@ export class Question extends Pending {
   /** A call along a route; without one, a Bootstrap. */
   constructor(connection: Connection, route: Route | null, high: number, low: number, methodId: number) {
     const message = route === null ? wire.newBootstrap() : wire.newCall(high, low, methodId);
-    const payload = route === null ? null : wire.initParams(message);
-    const params = payload ?? message;
+    const params = route === null ? message : wire.initParams(message);
     super(params.$segment, params.$pointers);
     this.connection = connection;
     this.id = -1;
     this.target = route;
     this.message = message;
-    this.payload = payload;
     this.paramExports = null;
     this.routes = null;
     this.promisedCaps = null;
@@ -101,9 +100,10 @@ export class Question extends Pending {
     this.isTail = tailOf instanceof Answer && tailOf.canTailTo(connection);
     if (tailOf !== null) this.isPipelineOnly = false;
     this.id = questions.add(this);
-    wire.setId(this.message as Struct, this.id);
-    if (this.payload !== null) this.finishCall(this.message as Struct, this.payload);
-    this.message = this.payload = null;
+    const message = this.message as Struct;
+    this.message = null;
+    wire.setId(message, this.id);
+    if (this.target !== null) this.finishCall(message, this.target);
     connection.send(this.params.arena);
     if (this.paramExports !== null) connection.capsSent();
     // What was pipelined on the other call is sent on now, so this must have been sent before.
@@ -111,13 +111,14 @@ export class Question extends Pending {
     else tailOf?.follow(this);
   }
 
-  private finishCall(call: Struct, payload: Struct): void {
-    (this.target as Route).writeTarget(wire.initTarget(call));
-    if (this.isTail) wire.setSendResultsTo(call, wire.SendResultsTo.yourself);
+  private finishCall(call: Struct, target: Route): void {
+    target.writeTarget(wire.initTarget(call));
+    if (this.isTail) wire.setSendResultsTo(call, Tag.SEND_RESULTS_TO_YOURSELF);
     if (this.isPipelineOnly) wire.setOnlyPromisePipeline(call);
-    const { arena } = this.params;
+    const { params, paramsAt } = this;
+    const { arena } = params;
     if (arena.caps.length === 0) return;
-    for (const exposure of writeCapTable(this.connection, payload, arena.caps)) {
+    for (const exposure of writeCapTable(this.connection, params, paramsAt)) {
       if (exposure instanceof Export) (this.paramExports ??= []).push(exposure);
       else exposure?.release();
     }
@@ -207,7 +208,7 @@ export class Question extends Pending {
     if (this.state !== CallState.waiting) return results.arena.releaseCaps();
     this.promisedCaps?.resolve(
       (path) => hookAt(results, at, path),
-      (path) => (ends === null ? null : ends.at(results, at, path)),
+      (path) => ends?.[slotAt(results, at, path)] ?? null,
     );
     this.promisedCaps?.keepOrder(results, at);
     this.returned(results, at);
@@ -252,13 +253,6 @@ export class Question extends Pending {
     if (this.hasFinished) {
       if (!this.isPipelineOnly) this.connection.questions.remove(this.id);
     } else this.maybeFinish();
-  }
-
-  /** What it is at, for people. */
-  describe(): string {
-    const progress = this.hasReturned ? "returned" : "waiting";
-    const routes = this.routes?.map(({ path }) => `[${path.join(", ")}]`).join(" ") ?? "";
-    return `${progress}${this.isTail ? ", a tail call" : ""}${this.wanted ? "" : ", given up"}${routes === "" ? "" : `, in use: ${routes}`}`;
   }
 
   /** The connection is lost. */

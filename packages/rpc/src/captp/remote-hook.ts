@@ -1,10 +1,11 @@
 // A capability at the peer: hosted there, or promised by it (an import, or a place in results that are not there yet). It knows when calls
 // would overtake others after its promise is resolved, and then embargoes them (rpc.capnp, "Disembargo").
 
-import { exception, type Exception } from "../exception.js";
+import type { Exception } from "../exception.js";
 import { BrokenHook } from "../hooks/broken-hook.js";
 import type { CallHook } from "../hooks/call-hook.js";
-import { type ClientHook, dependsOn, share, shortest } from "../hooks/client-hook.js";
+import { type ClientHook, share, shortest } from "../hooks/client-hook.js";
+import { withoutCycle } from "../hooks/cycle.js";
 import type { Pending } from "../hooks/pending.js";
 import { RefCounted } from "../hooks/ref-counted.js";
 import type { Task } from "../hooks/run-queue.js";
@@ -90,13 +91,10 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
    */
   resolve(hook: ClientHook, end: LocalEnd | null): void {
     if (this.target !== null) return hook.release();
-    if (dependsOn(hook, this)) {
-      hook.release();
-      const reason = `Attempt to create a cycle detected: ${this.describe()} would resolve to itself`;
-      return this.become(new BrokenHook(exception("failed", reason)));
-    }
+    const safe = withoutCycle(this, hook);
+    if (safe !== hook) return this.become(safe);
     if (end !== null && shortest(hook).broken === null) {
-      end.hold();
+      end.addRef();
       this.end = end;
     }
     if (!this.used) return this.become(hook);
@@ -114,8 +112,7 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
     this.target = target;
     this.skipSettled();
     if (this.flow !== null && target instanceof RemoteHook && target.brand === this.brand) this.flow.moveTo(target);
-    const watchers = this.takeWatchers();
-    if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
+    this.handOver(target);
     const { listeners } = this;
     this.listeners = null;
     this.route.release();
@@ -161,10 +158,10 @@ export class RemoteHook extends RefCounted implements ClientHook, FlowHolder {
     const { route, target, end } = this;
     if (route.hook === this) route.hook = null;
     this.listeners = null;
+    this.origin?.hookGone(this);
     if (target === null) route.release();
     else target.release();
-    end?.drop();
-    this.origin?.hookGone(this);
+    end?.release();
   }
 }
 

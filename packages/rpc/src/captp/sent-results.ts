@@ -19,7 +19,7 @@ export class SentResults {
     this.results = results;
     this.at = at;
     this.exposures = exposures;
-    for (const exposure of exposures) if (exposure instanceof Export) exposure.hold();
+    for (const exposure of exposures) if (exposure instanceof Export) exposure.addRef();
   }
 
   private find(path: readonly number[]): Exposure {
@@ -51,9 +51,6 @@ export class SentResults {
 
   /** Lets go of them. */
   drop(): void {
-    for (const exposure of this.exposures) {
-      if (exposure instanceof Export) exposure.drop();
-      else exposure?.release();
-    }
+    for (const exposure of this.exposures) exposure?.release();
   }
 }

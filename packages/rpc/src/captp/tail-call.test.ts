@@ -107,5 +107,5 @@ test("an Abort without a reason is given one", () => {
   peer.send((message) => {
     message.initAbort();
   });
-  expect(peer.vat.connection.closed?.reason).toBe("The peer aborted the connection");
+  expect(peer.vat.connection.closed?.reason).toBe("Connection aborted by the peer");
 });

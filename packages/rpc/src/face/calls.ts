@@ -1,7 +1,7 @@
 // Making calls and using their results: what generated clients and calls do.
 
 import type { Make } from "@capnp/message";
-import { initStruct, setStruct, type StructBuilderType } from "@capnp/message/runtime";
+import { initStruct, setNewStruct, type StructBuilderType } from "@capnp/message/runtime";
 import { tail } from "../hooks/call-context.js";
 import type { CallHook } from "../hooks/call-hook.js";
 import { shortest } from "../hooks/client-hook.js";
@@ -85,7 +85,7 @@ export function send<I, B>(
     if (typeof params === "function") {
       (params as (params: B) => void)(initStruct(call.params, call.paramsAt, type as StructBuilderType<B, never>));
     } else if (params === undefined) initStruct(call.params, call.paramsAt, type as StructBuilderType<B, never>);
-    else setStruct(call.params, call.paramsAt, type, params);
+    else setNewStruct(call.params, call.paramsAt, type, params);
   } catch (error) {
     refuse(call, tailOf, error);
   }

@@ -4,6 +4,7 @@ import type { Segment } from "@capnp/message";
 import { clearPointer, readCapIndex, setCap } from "@capnp/message/runtime";
 import { type ClientHook, share } from "../hooks/client-hook.js";
 import { MessageClients } from "../hooks/message-clients.js";
+import { SlotHook } from "../hooks/slot-hook.js";
 import type { Client, ClientType } from "./client.js";
 import type { Service } from "./service.js";
 
@@ -32,7 +33,14 @@ export function readClient<C extends Client>(
   type: ClientType<C>,
 ): C | null {
   const slot = readCapIndex(segment, pointers, count, index);
-  return slot < 0 ? null : MessageClients.of(segment.arena).get(slot, type);
+  if (slot < 0) return null;
+  const { arena } = segment;
+  const { entries } = MessageClients.of(arena);
+  for (const entry of entries) if (entry.slot === slot && entry.type === type) return entry.client as C;
+  if (!arena.released && slot < arena.caps.length && arena.caps[slot] === null) return null;
+  const client = new type(new SlotHook(arena, slot));
+  entries.push({ slot, type, client });
+  return client;
 }
 
 /** Sets the capability pointer at `at`; null clears it. */

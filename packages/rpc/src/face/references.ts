@@ -3,7 +3,6 @@
 import { disposedHook } from "../hooks/disposed-hook.js";
 import { type ClientHook, share } from "../hooks/client-hook.js";
 import { unwatch, watchClient } from "../hooks/leaks.js";
-import { SlotHook } from "../hooks/message-clients.js";
 import type { Client, ClientType } from "./client.js";
 
 /** Makes a client that takes over a reference to `hook`. */
@@ -31,6 +30,6 @@ export function release(client: Client): void {
   const hook = client.$hook;
   if (hook === disposedHook) return;
   (client as { $hook: ClientHook }).$hook = disposedHook;
-  if (!(hook instanceof SlotHook)) unwatch(client);
+  unwatch(client);
   hook.release();
 }

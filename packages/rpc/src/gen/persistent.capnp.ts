@@ -169,6 +169,7 @@ export class Persistent$SaveParams$Reader<SturdyRef = $.AnyPointerReader, Owner 
 
 /** Builds a Persistent.SaveParams. */
 export class Persistent$SaveParams$Builder<SturdyRef = $.AnyPointerBuilder, SturdyRefInit = $.AnyPointerInit, Owner = $.AnyPointerBuilder, OwnerInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -303,6 +304,7 @@ export class Persistent$SaveResults$Reader<SturdyRef = $.AnyPointerReader, Owner
 
 /** Builds a Persistent.SaveResults. */
 export class Persistent$SaveResults$Builder<SturdyRef = $.AnyPointerBuilder, SturdyRefInit = $.AnyPointerInit, Owner = $.AnyPointerBuilder, OwnerInit = $.AnyPointerInit> implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -142,6 +142,7 @@ export const Message$Reader: $.StructReaderType<Message$Reader> & { readonly $si
 
 /** Builds a Message. */
 export class Message$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -572,6 +573,7 @@ export class Bootstrap$Reader implements $.StructReader<Bootstrap$Object> {
 
 /** Builds a Bootstrap. */
 export class Bootstrap$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -751,6 +753,7 @@ export class Call$Reader implements $.StructReader<Call$Object> {
 
 /** Builds a Call. */
 export class Call$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1003,6 +1006,7 @@ export const Call$sendResultsTo$Reader: $.StructReaderType<Call$sendResultsTo$Re
 
 /** Builds a Call.sendResultsTo. */
 export class Call$sendResultsTo$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1246,6 +1250,7 @@ export const Return$Reader: $.StructReaderType<Return$Reader> & { readonly $size
 
 /** Builds a Return. */
 export class Return$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1524,6 +1529,7 @@ export class Finish$Reader implements $.StructReader<Finish$Object> {
 
 /** Builds a Finish. */
 export class Finish$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1707,6 +1713,7 @@ export const Resolve$Reader: $.StructReaderType<Resolve$Reader> & { readonly $si
 
 /** Builds a Resolve. */
 export class Resolve$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -1887,6 +1894,7 @@ export class Release$Reader implements $.StructReader<Release$Object> {
 
 /** Builds a Release. */
 export class Release$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2032,6 +2040,7 @@ export class Disembargo$Reader implements $.StructReader<Disembargo$Object> {
 
 /** Builds a Disembargo. */
 export class Disembargo$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2197,6 +2206,7 @@ export const Disembargo$context$Reader: $.StructReaderType<Disembargo$context$Re
 
 /** Builds a Disembargo.context. */
 export class Disembargo$context$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2375,6 +2385,7 @@ export class Provide$Reader implements $.StructReader<Provide$Object> {
 
 /** Builds a Provide. */
 export class Provide$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2543,6 +2554,7 @@ export class Accept$Reader implements $.StructReader<Accept$Object> {
 
 /** Builds a Accept. */
 export class Accept$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2708,6 +2720,7 @@ export class ThirdPartyAnswer$Reader implements $.StructReader<ThirdPartyAnswer$
 
 /** Builds a ThirdPartyAnswer. */
 export class ThirdPartyAnswer$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -2857,6 +2870,7 @@ export class Join$Reader implements $.StructReader<Join$Object> {
 
 /** Builds a Join. */
 export class Join$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3027,6 +3041,7 @@ export const MessageTarget$Reader: $.StructReaderType<MessageTarget$Reader> & { 
 
 /** Builds a MessageTarget. */
 export class MessageTarget$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3187,6 +3202,7 @@ export class Payload$Reader implements $.StructReader<Payload$Object> {
 
 /** Builds a Payload. */
 export class Payload$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3383,6 +3399,7 @@ export const CapDescriptor$Reader: $.StructReaderType<CapDescriptor$Reader> & { 
 
 /** Builds a CapDescriptor. */
 export class CapDescriptor$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3619,6 +3636,7 @@ export class PromisedAnswer$Reader implements $.StructReader<PromisedAnswer$Obje
 
 /** Builds a PromisedAnswer. */
 export class PromisedAnswer$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3775,6 +3793,7 @@ export const PromisedAnswer$Op$Reader: $.StructReaderType<PromisedAnswer$Op$Read
 
 /** Builds a PromisedAnswer.Op. */
 export class PromisedAnswer$Op$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -3926,6 +3945,7 @@ export class ThirdPartyCapDescriptor$Reader implements $.StructReader<ThirdParty
 
 /** Builds a ThirdPartyCapDescriptor. */
 export class ThirdPartyCapDescriptor$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4085,6 +4105,7 @@ export class Exception$Reader implements $.StructReader<Exception$Object> {
 
 /** Builds a Exception. */
 export class Exception$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;
@@ -4286,6 +4307,7 @@ export class Exception$Detail$Reader implements $.StructReader<Exception$Detail$
 
 /** Builds a Exception.Detail. */
 export class Exception$Detail$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

@@ -47,6 +47,7 @@ export class StreamResult$Reader implements $.StructReader<StreamResult$Object> 
 
 /** Builds a StreamResult. */
 export class StreamResult$Builder implements $.StructView {
+  declare readonly $isBuilder: true;
   declare readonly $segment: $.Segment;
   declare readonly $data: number;
   declare readonly $pointers: number;

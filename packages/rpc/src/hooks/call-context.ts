@@ -1,12 +1,11 @@
 // What a method gets besides its params.
 
-import { initStruct, setStruct, type StructBuilderType } from "@capnp/message/runtime";
+import { initStruct, newMessage, setNewStruct, type StructBuilderType } from "@capnp/message/runtime";
 import { RpcError } from "../rpc-error.js";
 import { cancelled } from "../exception.js";
 import type { Signal } from "../signal.js";
 import type { CallHook, Cancelable } from "./call-hook.js";
 import type { Call } from "../face/client.js";
-import { newMessage } from "./new-message.js";
 
 /** The call that the next request is to be the tail of. Set only while `CallContext.tailCall` runs its function. */
 export const tail: { of: CallHook | null } = { of: null };
@@ -66,10 +65,10 @@ export class CallContext implements Cancelable {
    * @param type the builder class of the method's results
    */
   setPipeline<I>(type: StructBuilderType<unknown, I>, value: I): void {
-    const results = newMessage(0);
+    const results = newMessage();
     if (typeof value === "function")
       value(initStruct(results, results.start, type as StructBuilderType<unknown, never>));
-    else setStruct(results, results.start, type, value);
+    else setNewStruct(results, results.start, type, value);
     this.call.setPipeline(results, results.start);
   }
 

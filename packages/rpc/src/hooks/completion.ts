@@ -1,6 +1,6 @@
 // The end of a method: what it returned becomes the call's results, what it threw the call's failure.
 
-import { initStruct, setStruct } from "@capnp/message/runtime";
+import { initStruct, setNewStruct } from "@capnp/message/runtime";
 import { type Exception, exception } from "../exception.js";
 import { warn } from "../log.js";
 import { RpcError } from "../rpc-error.js";
@@ -24,7 +24,7 @@ export function complete(
     if (method.raw !== undefined) method.raw.write(results, resultsAt, value);
     else if (value === undefined || method.stream === true) initStruct(results, resultsAt, method.results);
     else if (typeof value === "function") value(initStruct(results, resultsAt, method.results));
-    else setStruct(results, resultsAt, method.results, value as never);
+    else setNewStruct(results, resultsAt, method.results, value as never);
   } catch (error) {
     failWith(call, context, `${interfaceName}.${method.name}`, error);
     return;

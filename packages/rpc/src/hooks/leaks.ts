@@ -25,7 +25,7 @@ const registry = /* @__PURE__ */ new FinalizationRegistry<Held>(({ caps, place, 
     try {
       hook.release();
     } catch (error) {
-      warn("A garbage-collected client could not be released", error);
+      warn("A client could not be released", error);
     }
   }
 });
@@ -36,8 +36,8 @@ function report(hook: ClientHook, place: string | undefined): void {
   const key = place ?? what.replace(/\d+/g, "");
   if (warned.has(key)) return;
   warned.add(key);
-  const hint = place ?? "call traceLeaks(true) first to learn where such clients are made";
-  warn(`A client for ${what} was garbage-collected without being disposed of; it was released now: ${hint}`);
+  const hint = place ?? "traceLeaks(true) tells where";
+  warn(`A client for ${what} was garbage-collected without being disposed of: ${hint}`);
 }
 
 /** Whether to remember where clients are made, at the price of a stack trace each, so that warnings of leaks can tell. */

@@ -2,12 +2,13 @@
 // turns out that the object is at a peer, they are copied then.
 
 import type { Segment } from "@capnp/message";
+import { newMessage } from "@capnp/message/runtime";
 import { cancelled, type Exception } from "../exception.js";
 import type { CallHook, Cancelable } from "./call-hook.js";
+import * as CallState from "./call-state.js";
 import type { ClientHook } from "./client-hook.js";
 import type { LocalHook } from "./local-hook.js";
-import { newMessage } from "./new-message.js";
-import { CallState, Pending } from "./pending.js";
+import { Pending } from "./pending.js";
 import { Pipeline } from "./pipeline.js";
 import type { PipelineOrigin, PromiseHook } from "./promise-hook.js";
 
@@ -27,7 +28,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   declare private paramsHeld: boolean;
 
   constructor(target: ClientHook, high: number, low: number, methodId: number) {
-    const params = newMessage(0);
+    const params = newMessage();
     super(params, params.start);
     target.addRef();
     this.target = target;
@@ -91,7 +92,7 @@ export class LocalCall extends Pending implements CallHook, PipelineOrigin {
   }
 
   openResults(): void {
-    this.results = newMessage(0);
+    this.results = newMessage();
     this.resultsAt = this.results.start;
   }
 

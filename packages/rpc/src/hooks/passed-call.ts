@@ -3,8 +3,9 @@
 import type { Segment } from "@capnp/message";
 import { cancelled, type Exception } from "../exception.js";
 import type { CallHook, Cancelable } from "./call-hook.js";
+import * as CallState from "./call-state.js";
 import type { LocalHook } from "./local-hook.js";
-import { type CallSink, CallState, type Pending } from "./pending.js";
+import type { CallSink, Pending } from "./pending.js";
 import type { ClientHook } from "./client-hook.js";
 
 /** Is told how a call ended, once. Nothing of the program may run at that moment. */

@@ -8,8 +8,7 @@ import { BrokenHook, invalidHook, nullHook } from "./broken-hook.js";
 import { type ClientHook, share } from "./client-hook.js";
 
 /** What a message's capability says when it is used after it was released. */
-export const releasedText =
-  "This capability was released together with the message that it came in: use $dup() to keep a reference of your own";
+export const releasedText = "This capability was released with its message: use $dup() to keep another reference";
 
 /** The struct found last. One per process: read it at once. */
 const found: { segment: Segment | null; pointers: number; count: number } = { segment: null, pointers: 0, count: 0 };

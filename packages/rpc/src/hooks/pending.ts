@@ -8,13 +8,10 @@ import { RpcError } from "../rpc-error.js";
 import type { SignalLike } from "../signal.js";
 import { BrokenHook } from "./broken-hook.js";
 import type { CallHook } from "./call-hook.js";
+import * as CallState from "./call-state.js";
 import type { ClientHook } from "./client-hook.js";
 import { guardMessage } from "./message-clients.js";
 import { hookAt } from "./payload.js";
-
-/** Where a call is. It only ever goes forward. */
-export const CallState = { building: 0, waiting: 1, returned: 2, failed: 3 } as const;
-export type CallState = (typeof CallState)[keyof typeof CallState];
 
 /** Whoever takes over the outcome of a call, instead of those who would await it. */
 export interface CallSink {
@@ -24,7 +21,7 @@ export interface CallSink {
 
 /** The caller's side of one call. */
 export abstract class Pending {
-  declare state: CallState;
+  declare state: CallState.Value;
   /** The segment of the pointer to the params, and its byte offset. */
   declare params: Segment;
   declare paramsAt: number;
@@ -95,7 +92,7 @@ export abstract class Pending {
 
   /** Whether it has returned or failed. */
   get isSettled(): boolean {
-    return this.state === CallState.returned || this.state === CallState.failed;
+    return this.state >= CallState.returned;
   }
 
   /** Why it failed, or would if it is given up now. */
@@ -108,20 +105,16 @@ export abstract class Pending {
     if (this.promise !== null) return this.promise;
     this.make = make;
     this.isPointer = isPointer;
-    if (this.isPipelineOnly && this.exception === null) {
-      this.promise = Promise.reject(new RpcError("failed", "A call with the option pipelineOnly has no results"));
-    } else if (this.state === CallState.returned) {
-      this.promise = new Promise((resolve) => resolve(this.read(make)));
-    } else if (this.state === CallState.failed) {
-      this.promise = Promise.reject(RpcError.of(this.exception as Exception));
-    } else if (this.disposed) {
-      this.promise = Promise.reject(RpcError.of(cancelled));
-    } else {
-      this.promise = new Promise((resolve, reject) => {
-        this.fulfil = resolve;
+    this.promise = new Promise((fulfil, reject) => {
+      if (this.isPipelineOnly && this.exception === null) {
+        reject(new RpcError("failed", "A pipelineOnly call has no results"));
+      } else if (this.state === CallState.returned) fulfil(this.read(make));
+      else if (this.state === CallState.failed || this.disposed) reject(RpcError.of(this.failure));
+      else {
+        this.fulfil = fulfil;
         this.reject = reject;
-      });
-    }
+      }
+    });
     return this.promise;
   }
 
@@ -156,24 +149,25 @@ export abstract class Pending {
       this.disposed = true;
       this.state = CallState.failed;
       this.exception = cancelled;
-      this.promise = Promise.reject(signal.reason);
-      // Whoever asks for the promise sees the rejection; a call that nobody awaits must not bring the process down.
-      this.promise.catch(() => {});
+      this.rejectWith(signal.reason);
       return false;
     }
     this.signal = signal;
     this.onAbort = () => {
       if (this.state !== CallState.waiting || this.disposed) return;
       this.disposed = true;
-      if (this.reject === null) {
-        this.promise = Promise.reject(signal.reason);
-        this.promise.catch(() => {});
-      }
+      if (this.reject === null) this.rejectWith(signal.reason);
       this.giveUp(() => signal.reason, undefined);
       if (this.pipelines === 0) this.cancel();
     };
     signal.addEventListener("abort", this.onAbort);
     return true;
+  }
+
+  private rejectWith(reason: unknown): void {
+    this.promise = Promise.reject(reason);
+    // Whoever asks for the promise sees the rejection; a call that nobody awaits must not bring the process down.
+    this.promise.catch(() => {});
   }
 
   private forgetSignal(): void {

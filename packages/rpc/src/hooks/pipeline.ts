@@ -63,14 +63,16 @@ export class Pipeline {
 
   /** The results are there. */
   settle(results: Segment, at: number): void {
-    this.resolveAll((path) => hookAt(results, at, path));
-    this.early?.arena.releaseCaps();
-    this.source = this.early = null;
+    this.end((path) => hookAt(results, at, path));
   }
 
   /** There will be no results. */
   fail(exception: Exception): void {
-    this.resolveAll(() => new BrokenHook(exception));
+    this.end(() => new BrokenHook(exception));
+  }
+
+  private end(find: (path: readonly number[]) => ClientHook): void {
+    this.resolveAll(find);
     this.early?.arena.releaseCaps();
     this.source = this.early = null;
   }

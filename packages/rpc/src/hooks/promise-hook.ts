@@ -3,7 +3,8 @@
 import { exception, type Exception } from "../exception.js";
 import { BrokenHook } from "./broken-hook.js";
 import type { CallHook } from "./call-hook.js";
-import { type ClientHook, dependsOn, shorten } from "./client-hook.js";
+import { type ClientHook, shorten } from "./client-hook.js";
+import { withoutCycle } from "./cycle.js";
 import { RefCounted } from "./ref-counted.js";
 import type { Task } from "./run-queue.js";
 
@@ -49,10 +50,6 @@ export class PromiseHook extends RefCounted implements ClientHook {
   get blockedOn(): ClientHook | null {
     return this.origin?.blockedOn ?? null;
   }
-  /** Whether it was resolved. */
-  get isResolved(): boolean {
-    return this.target !== null;
-  }
 
   newRemoteCall(): null {
     return null;
@@ -86,12 +83,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   resolve(hook: ClientHook): void {
     if (this.target !== null) throw new Error(`${this.describe()} was resolved twice`);
     if (this.refs === 0) return hook.release();
-    let target = shorten(hook);
-    if (dependsOn(target, this)) {
-      const reason = `Attempt to create a cycle detected: ${this.describe()} would resolve to itself`;
-      target.release();
-      target = new BrokenHook(exception("failed", reason));
-    }
+    const target = withoutCycle(this, shorten(hook));
     this.target = target;
     this.addRef();
     const { queue } = this;
@@ -114,8 +106,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   }
 
   private finish(target: ClientHook): void {
-    const watchers = this.takeWatchers();
-    if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
+    this.handOver(target);
     const { listeners } = this;
     this.listeners = null;
     if (listeners !== null) for (const listener of listeners) listener.run();
@@ -126,7 +117,7 @@ export class PromiseHook extends RefCounted implements ClientHook {
   }
 
   describe(): string {
-    return this.origin === null ? "a promised capability" : "a capability promised by a call";
+    return "a promised capability";
   }
 
   protected released(): void {

@@ -13,20 +13,18 @@ export abstract class RefCounted {
     this.watchers = null;
   }
 
-  /** What it is, for people. */
-  abstract describe(): string;
   /** The last reference is gone. */
   protected abstract released(): void;
 
   /** Adds a reference. @throws Error when there is none left to add to. */
   addRef(): void {
-    if (this.refs <= 0) throw new Error(`A reference was added to ${this.describe()}, which is released already`);
+    if (this.refs <= 0) throw new Error("Released already");
     this.refs++;
   }
 
   /** Drops a reference. @throws Error when there is none. */
   release(): void {
-    if (this.refs <= 0) throw new Error(`${this.describe()} was released more often than referred to`);
+    if (this.refs <= 0) throw new Error("Released too often");
     if (--this.refs > 0) return;
     const { watchers } = this;
     this.watchers = null;
@@ -40,9 +38,9 @@ export abstract class RefCounted {
   }
 
   /** Hands the tasks that wait for the release to somebody else: a promise's go on to what it resolves to. */
-  protected takeWatchers(): Task[] | null {
+  protected handOver(target: { whenReleased(task: Task): void }): void {
     const { watchers } = this;
     this.watchers = null;
-    return watchers;
+    if (watchers !== null) for (const watcher of watchers) target.whenReleased(watcher);
   }
 }

@@ -9,6 +9,7 @@ import { Struct } from "../captp/wire/struct.js";
 import type { ClientHook } from "../hooks/client-hook.js";
 import { InMemoryTransport } from "../transport/in-memory.js";
 import type { GameCounts } from "./game-counts.js";
+import * as Tag from "../captp/wire/tags.js";
 
 /** Is handed, when it is set, all messages that the first end of a link sends. */
 export const recorder: { record: ((connection: Connection, message: Arena) => void) | null } = { record: null };
@@ -35,8 +36,8 @@ export class LinkEnd {
     const message = new MessageReader(arena).getRoot(Struct);
     const tag = wire.messageTag(message);
     const { counts } = this;
-    if (tag === wire.MessageTag.disembargo) {
-      const isRequest = wire.disembargoTag(wire.messageBody(message)) === wire.DisembargoTag.senderLoopback;
+    if (tag === Tag.MESSAGE_DISEMBARGO) {
+      const isRequest = wire.disembargoTag(wire.messageBody(message)) === Tag.DISEMBARGO_SENDER_LOOPBACK;
       if (!isSent) this.isLifting = !isRequest;
       else if (isRequest) {
         counts.embargoes++;
@@ -48,10 +49,10 @@ export class LinkEnd {
       this.isLifting = false;
       return;
     }
-    if (tag === wire.MessageTag.call) {
-      if (wire.sendResultsTo(wire.messageBody(message)) === wire.SendResultsTo.yourself) counts.tailCalls++;
-    } else if (tag === wire.MessageTag.return) {
-      if (wire.returnTag(wire.messageBody(message)) === wire.ReturnTag.canceled) counts.cancellations++;
+    if (tag === Tag.MESSAGE_CALL) {
+      if (wire.sendResultsTo(wire.messageBody(message)) === Tag.SEND_RESULTS_TO_YOURSELF) counts.tailCalls++;
+    } else if (tag === Tag.MESSAGE_RETURN) {
+      if (wire.returnTag(wire.messageBody(message)) === Tag.RETURN_CANCELED) counts.cancellations++;
     }
   }
 }

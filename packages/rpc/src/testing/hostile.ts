@@ -3,12 +3,13 @@
 
 import { type Arena, MessageBuilder, type MessageReader, readMessage, writeMessage } from "@capnp/message";
 import { type CapDescriptor$Init, Message$Builder, type Message$Init, type Payload$Init } from "../gen/rpc.capnp.js";
-import { MessageTag, messageTag } from "../captp/wire/messages.js";
+import { messageTag } from "../captp/wire/messages.js";
 import { Struct } from "../captp/wire/struct.js";
 import { noCounts } from "./game-counts.js";
 import { recorder } from "./game-link.js";
 import { writeEntries } from "./probe.js";
 import { failureOf, randomProgram } from "./programs.js";
+import * as Tag from "../captp/wire/tags.js";
 
 /** The framed messages of one side of a conversation. */
 export type Session = readonly Uint8Array[];
@@ -134,7 +135,7 @@ function damaged(message: Uint8Array, next: () => number, frames: boolean): Uint
 
 function isReturn(message: Uint8Array): boolean {
   const kind = unframed(message)?.getRoot(Struct);
-  return kind !== undefined && messageTag(kind) === MessageTag.return;
+  return kind !== undefined && messageTag(kind) === Tag.MESSAGE_RETURN;
 }
 
 /** A session that went wrong. @param frames whether frames may be damaged too */

@@ -1,22 +1,25 @@
 // Messages over a stream of bytes, in the standard framing (encoding spec, "Serialization Over a Stream").
 
-import { type Arena, frameInPlace, frameSize, measureFrame, openFrame, type ReadLimits } from "@capnp/message";
+import { type Arena, frameInPlace, frameSize, measureFrame, type ReadLimits } from "@capnp/message";
+import { openFrameArena } from "@capnp/message/runtime";
 import { afterThisTurn } from "./after-this-turn.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
 import type { Transport, TransportHandler } from "./transport.js";
 
 /** Bytes that a frame which is split over chunks is first given room for; it grows when more of it arrives. */
-const FIRST_ROOM = 1024 * 1024;
+const FIRST_ROOM = 1_048_576;
 
 /** Bytes that are sent on without waiting for the end of the turn. */
-const FLUSH_AT = 64 * 1024;
+const FLUSH_AT = 65_536;
+
+const nothing = /* @__PURE__ */ new Uint8Array(0);
 
 class ByteStreamTransport implements Transport, ByteStreamHandler {
   declare private readonly stream: ByteStream;
   declare private readonly limits: ReadLimits;
   declare private handler: TransportHandler | null;
   /** A frame of which only a part has arrived: its first `partialLength` bytes. */
-  declare private partial: Uint8Array | null;
+  declare private partial: Uint8Array;
   declare private partialLength: number;
   /** What was sent in this turn: a chunk under construction, and those before it. */
   declare private chunks: Uint8Array[];
@@ -34,7 +37,7 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     this.stream = stream;
     this.limits = limits;
     this.handler = null;
-    this.partial = null;
+    this.partial = nothing;
     this.partialLength = 0;
     this.chunks = [];
     this.chunk = null;
@@ -122,76 +125,55 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     // A plain view, since subclasses such as Node's Buffer give other methods other meanings, and Data fields are parts of it.
     const chunk = new Uint8Array(received.buffer, received.byteOffset, received.byteLength);
     try {
-      let start = 0;
-      if (this.partial !== null) start = this.complete(chunk);
-      if (start < chunk.length) this.parse(chunk, start);
+      this.parse(chunk);
     } catch (error) {
       // Where the next message begins is not known any more.
       this.malformed = true;
-      this.partial = null;
+      this.partial = nothing;
       this.handler?.malformed(error as Error);
     }
   }
 
-  /** Handles the whole frames in a chunk, in place, and keeps what is left. */
-  private parse(chunk: Uint8Array, start: number): void {
+  /** Handles the whole frames in a chunk, in place, and those that it completes; keeps what is left. */
+  private parse(chunk: Uint8Array): void {
+    const { limits } = this;
     const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const end = chunk.length;
-    while (start < end) {
-      // Handling a message may have closed the transport.
-      if (this.ended) return;
-      measureFrame(view, start, end, this.limits);
-      const { total } = frameSize;
-      if (total === 0 || total > end - start) {
-        this.keep(chunk, start, total === 0 ? frameSize.header : total);
-        return;
+    let start = 0;
+    // Handling a message may have closed the transport.
+    while (!this.ended) {
+      const { partial, partialLength } = this;
+      if (partialLength > 0) measureFrame(new DataView(partial.buffer), 0, partialLength, limits);
+      else measureFrame(view, start, end, limits);
+      const { total, header } = frameSize;
+      if (total > 0 && total === partialLength) {
+        this.partial = nothing;
+        this.partialLength = 0;
+        this.handler?.message(openFrameArena(new DataView(partial.buffer), partial, 0, limits));
+      } else if (start === end) return;
+      else if (partialLength === 0 && total > 0 && total <= end - start) {
+        const message = openFrameArena(view, chunk, start, limits);
+        start += total;
+        this.handler?.message(message);
+      } else {
+        const needed = total || header;
+        const next = Math.min(start + needed - partialLength, end);
+        this.keep(chunk.subarray(start, next), needed);
+        start = next;
       }
-      const message = openFrame(view, chunk, start, this.limits);
-      start += total;
-      this.handler?.message(message);
     }
   }
 
-  private keep(chunk: Uint8Array, start: number, total: number): void {
-    const length = chunk.length - start;
-    // The header only claims how much will come.
-    const partial = new Uint8Array(Math.min(total, Math.max(FIRST_ROOM, length)));
-    partial.set(chunk.subarray(start));
-    this.partial = partial;
-    this.partialLength = length;
-  }
-
-  /** Adds to the partial frame what a chunk has of it. Gives where the rest of the chunk begins. */
-  private complete(chunk: Uint8Array): number {
-    let used = 0;
-    for (;;) {
-      const partial = this.partial as Uint8Array;
-      const view = new DataView(partial.buffer);
-      measureFrame(view, 0, this.partialLength, this.limits);
-      const needed = frameSize.total === 0 ? frameSize.header : frameSize.total;
-      if (this.partialLength < needed) {
-        if (used === chunk.length) return used;
-        const take = Math.min(needed - this.partialLength, chunk.length - used);
-        this.addPartial(chunk.subarray(used, used + take), needed);
-        used += take;
-        continue;
-      }
-      this.partial = null;
-      this.partialLength = 0;
-      this.handler?.message(openFrame(view, partial, 0, this.limits));
-      return used;
-    }
-  }
-
-  private addPartial(bytes: Uint8Array, total: number): void {
-    let partial = this.partial as Uint8Array;
-    const length = this.partialLength + bytes.length;
+  /** Adds bytes to the partial frame, of which so many are needed as far as is known. */
+  private keep(bytes: Uint8Array, needed: number): void {
+    const { partial, partialLength } = this;
+    const length = partialLength + bytes.length;
     if (length > partial.length) {
-      const grown = new Uint8Array(Math.min(total, Math.max(length, partial.length * 2)));
-      grown.set(partial.subarray(0, this.partialLength));
-      this.partial = partial = grown;
+      // The header only claims how much will come.
+      this.partial = new Uint8Array(Math.min(needed, Math.max(FIRST_ROOM, length, partial.length * 2)));
+      this.partial.set(partial.subarray(0, partialLength));
     }
-    partial.set(bytes, this.partialLength);
+    this.partial.set(bytes, partialLength);
     this.partialLength = length;
   }
 
@@ -203,9 +185,9 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     const { handler } = this;
     this.ended = true;
     this.handler = null;
-    const cut = this.partial !== null && error === undefined ? new Error("The stream ended within a message") : error;
-    this.partial = null;
-    handler?.closed(cut);
+    const isCut = this.partialLength > 0 && !this.malformed && error === undefined;
+    this.partial = nothing;
+    handler?.closed(isCut ? new Error("The stream ended within a message") : error);
   }
 }
 

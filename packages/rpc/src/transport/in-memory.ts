@@ -85,7 +85,7 @@ export class InMemoryTransport implements Transport {
 
   /** Messages that wait to be delivered to this end. */
   get waiting(): readonly MessageReader[] {
-    return this.inbox.map(asReceived);
+    return this.inbox.map((message) => new MessageReader(asReceived(message)));
   }
 
   /** Drops the next message. */
@@ -120,12 +120,12 @@ export class InMemoryTransport implements Transport {
 }
 
 /** A sent message as its receiver sees it: the same bytes, its own capability table and limits. */
-function asReceived(sent: Arena): MessageReader {
+function asReceived(sent: Arena): Arena {
   const arena = new Arena();
   for (const { id, view, bytes, start, end } of sent.segments) {
     arena.segments.push(new Segment(arena, id, view, bytes, start, end, end, null));
   }
-  return new MessageReader(arena);
+  return arena;
 }
 
 /** Two connected transports. Messages are delivered in a later turn of the event loop, all that were sent in one turn together. */

@@ -1,11 +1,11 @@
 // What the protocol engine asks of a connection: whole messages, in order.
 
-import type { Arena, MessageReader } from "@capnp/message";
+import type { Arena } from "@capnp/message";
 
 /** What a transport tells its one user. Nothing is called after `closed`. */
 export interface TransportHandler {
   /** A message arrived. It belongs to the handler, which may keep parts of it. */
-  message(message: MessageReader): void;
+  message(message: Arena): void;
   /** What arrived is no message, nor will anything after it be. Sending still works, to say so. */
   malformed(error: Error): void;
   /** What was sent has been handed to the platform, after more than its high-water mark had been queued. */

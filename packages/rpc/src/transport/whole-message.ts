@@ -1,8 +1,8 @@
 // Messages over what carries whole chunks of bytes: one chunk is one message in the standard framing (encoding spec, "Serialization Over a
 // Stream"), as in the C++ implementation's WebSocket transport.
 
-import { type Arena, DecodeError, frameInPlace, frameSize, type MessageReader, readMessage } from "@capnp/message";
-import type { ReadLimits } from "@capnp/message";
+import { type Arena, DecodeError, frameInPlace, frameSize, type ReadLimits } from "@capnp/message";
+import { readArena } from "@capnp/message/runtime";
 
 /** A copy of a message, framed, in a buffer of its own. */
 export function wholeMessage(message: Arena): Uint8Array<ArrayBuffer> {
@@ -31,13 +31,13 @@ function bytesOf(data: unknown): Uint8Array | null {
  * Opens what arrived, without copying it: an ArrayBuffer, or a view of one, that nobody else will change.
  * @throws DecodeError when it is something else, no message, more than one, or over a limit
  */
-export function openWholeMessage(data: unknown, limits: ReadLimits): MessageReader {
+export function openWholeMessage(data: unknown, limits: ReadLimits): Arena {
   const bytes = bytesOf(data);
   if (bytes === null) {
     const what = typeof data === "string" ? "text" : Object.prototype.toString.call(data);
     throw new DecodeError("frame", `Expected a binary message, got ${what}`);
   }
-  const message = readMessage(bytes, limits);
+  const message = readArena(bytes, limits);
   if (frameSize.total !== bytes.length) {
     throw new DecodeError("frame", `A message of ${frameSize.total} bytes came with ${bytes.length} bytes`);
   }

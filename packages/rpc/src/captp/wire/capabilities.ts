@@ -1,20 +1,21 @@
 // What names capabilities in messages, field by field (rpc.capnp, "MessageTarget", "Payload", "CapDescriptor", "PromisedAnswer"). Functions
 // have the names of the fields.
 
-import { initList, type ListBuilder, type ListReader, readList } from "@capnp/message/runtime";
+import type { Segment } from "@capnp/message";
 import * as $ from "./struct.js";
-import { Struct } from "./struct.js";
+import type { Struct } from "./struct.js";
+import { initStructs, readStructs, type StructList } from "./struct-list.js";
+import * as Tag from "./tags.js";
 
 // MessageTarget
-export const MESSAGE_TARGET: $.Layout = /* @__PURE__ */ $.layout(1, 1);
-export const TargetTag = { importedCap: 0, promisedAnswer: 1 } as const;
+export const MESSAGE_TARGET = 0x1_0001;
 export const targetTag = (target: Struct): number => $.uint16(target, 4);
 export const importedCap = (target: Struct): number => $.uint32(target, 0);
 export const setImportedCap = (target: Struct, id: number): void => $.setUint32(target, 0, id);
 
 /** Makes a MessageTarget a PromisedAnswer, and gives that. */
 export function initTargetAnswer(target: Struct): Struct {
-  $.setUint16(target, 4, TargetTag.promisedAnswer);
+  $.setUint16(target, 4, Tag.TARGET_PROMISED_ANSWER);
   return $.initChild(target, 0, PROMISED_ANSWER);
 }
 
@@ -22,22 +23,14 @@ export function initTargetAnswer(target: Struct): Struct {
 export const promisedAnswer = (named: Struct): Struct => $.child(named, 0);
 
 // Payload. Its pointer 0 is the content.
-export const PAYLOAD: $.Layout = /* @__PURE__ */ $.layout(0, 2);
-export const capTable = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
-  readList($segment, $pointers, $count, 1, $depth, Struct);
-export const initCapTable = ({ $segment, $pointers }: Struct, length: number): ListBuilder<Struct, never> =>
-  initList($segment, $pointers + 8, CAP_DESCRIPTOR, length);
+export const PAYLOAD = 0x2_0000;
+export const capTable = (payload: Struct): StructList => readStructs(payload, 1);
+/** A new table for the payload whose content is behind the pointer at `at`. */
+export const initCapTable = (segment: Segment, at: number, length: number): StructList =>
+  initStructs(segment, at + 8, CAP_DESCRIPTOR, length);
 
 // CapDescriptor
-export const CAP_DESCRIPTOR: $.Layout = /* @__PURE__ */ $.layout(1, 1);
-export const CapTag = {
-  none: 0,
-  senderHosted: 1,
-  senderPromise: 2,
-  receiverHosted: 3,
-  receiverAnswer: 4,
-  thirdPartyHosted: 5,
-} as const;
+export const CAP_DESCRIPTOR = 0x1_0001;
 export const capTag = (descriptor: Struct): number => $.uint16(descriptor, 0);
 /** The id of what is sender hosted, a sender promise or receiver hosted. */
 export const capId = (descriptor: Struct): number => $.uint32(descriptor, 4);
@@ -50,7 +43,7 @@ export function setCap(descriptor: Struct, tag: number, id: number): void {
 
 /** Makes a CapDescriptor a receiver answer, and gives its PromisedAnswer. */
 export function initReceiverAnswer(descriptor: Struct): Struct {
-  $.setUint16(descriptor, 0, CapTag.receiverAnswer);
+  $.setUint16(descriptor, 0, Tag.CAP_RECEIVER_ANSWER);
   return $.initChild(descriptor, 0, PROMISED_ANSWER);
 }
 
@@ -58,12 +51,10 @@ export function initReceiverAnswer(descriptor: Struct): Struct {
 export const vineId = (descriptor: Struct): number => $.uint32($.child(descriptor, 0), 0);
 
 // PromisedAnswer, and the operations of its transform
-const PROMISED_ANSWER = /* @__PURE__ */ $.layout(1, 1);
-const OP = /* @__PURE__ */ $.layout(1, 0);
-export const OpTag = { noop: 0, getPointerField: 1 } as const;
+const PROMISED_ANSWER = 0x1_0001;
+const OP = 0x0_0001;
 export const questionId = (answer: Struct): number => $.uint32(answer, 0);
-export const transform = ({ $segment, $pointers, $count, $depth }: Struct): ListReader<Struct> =>
-  readList($segment, $pointers, $count, 0, $depth, Struct);
+export const transform = (answer: Struct): StructList => readStructs(answer, 0);
 export const opTag = (op: Struct): number => $.uint16(op, 0);
 export const getPointerField = (op: Struct): number => $.uint16(op, 2);
 
@@ -71,10 +62,10 @@ export const getPointerField = (op: Struct): number => $.uint16(op, 2);
 export function setAnswer(answer: Struct, question: number, path: readonly number[]): void {
   $.setUint32(answer, 0, question);
   if (path.length === 0) return;
-  const ops = initList(answer.$segment, answer.$pointers, OP, path.length);
+  const ops = initStructs(answer.$segment, answer.$pointers, OP, path.length);
   for (let i = 0; i < path.length; i++) {
     const op = ops.get(i);
-    $.setUint16(op, 0, OpTag.getPointerField);
+    $.setUint16(op, 0, Tag.OP_GET_POINTER_FIELD);
     $.setUint16(op, 2, path[i] as number);
   }
 }

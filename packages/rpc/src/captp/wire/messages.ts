@@ -1,35 +1,30 @@
 // The messages of the protocol, field by field (rpc.capnp, from "Message" to "Disembargo"). Functions have the names of the fields.
 
-import { MessageBuilder } from "@capnp/message";
+import type { Arena } from "@capnp/message";
+import { newMessage as newSegment, readStruct, rootSegment } from "@capnp/message/runtime";
 import { MESSAGE_TARGET, PAYLOAD } from "./capabilities.js";
 import * as $ from "./struct.js";
 import type { Struct } from "./struct.js";
-
-/** The members of `Message`. */
-export const MessageTag = {
-  unimplemented: 0,
-  abort: 1,
-  call: 2,
-  return: 3,
-  finish: 4,
-  resolve: 5,
-  release: 6,
-  bootstrap: 8,
-  disembargo: 13,
-} as const;
+import * as Tag from "./tags.js";
 
 /** `Message`. */
-export const MESSAGE: $.Layout = /* @__PURE__ */ $.layout(1, 1);
+export const MESSAGE = 0x1_0001;
 
 /** A new message whose member is still to be made. Its arena, which is its segment's, has room for the frame header. */
 export function newMessage(tag: number): Struct {
-  const message = new MessageBuilder(8).initRoot(MESSAGE);
+  const root = newSegment(8);
+  const message = $.newStruct(root, root.start, MESSAGE);
   $.setUint16(message, 0, tag);
   return message;
 }
 /** A new message with its member, of which this is given. */
-function newBody(tag: number, type: $.Layout): Struct {
-  return $.initChild(newMessage(tag), 0, type);
+function newBody(tag: number, sizes: $.Sizes): Struct {
+  return $.initChild(newMessage(tag), 0, sizes);
+}
+/** A message that was received. @throws DecodeError for one without a root, or for a bad pointer */
+export function readMessage(arena: Arena): Struct {
+  const root = rootSegment(arena);
+  return readStruct(root, root.start, 1, 0, arena.nesting, $.Struct.$of);
 }
 /** Which member of `Message` it is. */
 export const messageTag = (message: Struct): number => $.uint16(message, 0);
@@ -42,15 +37,15 @@ export const id = (body: Struct): number => $.uint32(body, 0);
 export const setId = (body: Struct, value: number): void => $.setUint32(body, 0, value);
 
 // Bootstrap. Its pointer 0 is the object id.
-const BOOTSTRAP = /* @__PURE__ */ $.layout(1, 1);
+const BOOTSTRAP = 0x1_0001;
 /** A new Bootstrap without its id. */
-export const newBootstrap = (): Struct => newBody(MessageTag.bootstrap, BOOTSTRAP);
+export const newBootstrap = (): Struct => newBody(Tag.MESSAGE_BOOTSTRAP, BOOTSTRAP);
 
 // Call. The interface id comes in two halves: as a bigint it would cost more than the rest of the message.
-const CALL = /* @__PURE__ */ $.layout(3, 3);
+const CALL = 0x3_0003;
 /** A new Call without its id. */
 export function newCall(high: number, low: number, method: number): Struct {
-  const call = newBody(MessageTag.call, CALL);
+  const call = newBody(Tag.MESSAGE_CALL, CALL);
   $.setUint16(call, 4, method);
   $.setUint32(call, 8, low);
   $.setUint32(call, 12, high);
@@ -59,7 +54,6 @@ export function newCall(high: number, low: number, method: number): Struct {
 export const interfaceHigh = (call: Struct): number => $.uint32(call, 12);
 export const interfaceLow = (call: Struct): number => $.uint32(call, 8);
 export const methodId = (call: Struct): number => $.uint16(call, 4);
-export const SendResultsTo = { caller: 0, yourself: 1 } as const;
 export const sendResultsTo = (call: Struct): number => $.uint16(call, 6);
 export const setSendResultsTo = (call: Struct, value: number): void => $.setUint16(call, 6, value);
 export const onlyPromisePipeline = (call: Struct): boolean => $.bit(call, 130);
@@ -68,17 +62,10 @@ export const params = (call: Struct): Struct => $.child(call, 1);
 export const initParams = (call: Struct): Struct => $.initChild(call, 1, PAYLOAD);
 
 // Return
-const RETURN = /* @__PURE__ */ $.layout(2, 1);
-export const ReturnTag = {
-  results: 0,
-  exception: 1,
-  canceled: 2,
-  resultsSentElsewhere: 3,
-  takeFromOtherQuestion: 4,
-} as const;
+const RETURN = 0x1_0002;
 /** A new Return, with `releaseParamCaps` false: they are released one by one. */
 export function newReturn(answerId: number, tag: number): Struct {
-  const ret = newBody(MessageTag.return, RETURN);
+  const ret = newBody(Tag.MESSAGE_RETURN, RETURN);
   $.setUint32(ret, 0, answerId);
   $.flipBit(ret, 32);
   $.setUint16(ret, 6, tag);
@@ -90,15 +77,15 @@ export const noFinishNeeded = (ret: Struct): boolean => $.bit(ret, 33);
 export const setNoFinishNeeded = (ret: Struct): void => $.flipBit(ret, 33);
 export const takeFromOtherQuestion = (ret: Struct): number => $.uint32(ret, 8);
 export const setTakeFromOtherQuestion = (ret: Struct, question: number): void => $.setUint32(ret, 8, question);
-/** The Payload or Exception of a Return. */
-export const outcome = (ret: Struct): Struct => $.child(ret, 0);
+/** The Payload or Exception of a Return, the CapDescriptor or Exception of a Resolve. */
+export const outcome = (body: Struct): Struct => $.child(body, 0);
 export const initResults = (ret: Struct): Struct => $.initChild(ret, 0, PAYLOAD);
 
 // Finish
-const FINISH = /* @__PURE__ */ $.layout(1, 0);
+const FINISH = 0x0_0001;
 /** A new Finish, with `releaseResultCaps` and `requireEarlyCancellationWorkaround` false. */
 export function newFinish(questionId: number): Struct {
-  const finish = newBody(MessageTag.finish, FINISH);
+  const finish = newBody(Tag.MESSAGE_FINISH, FINISH);
   $.setUint32(finish, 0, questionId);
   $.flipBit(finish, 32);
   $.flipBit(finish, 33);
@@ -107,23 +94,20 @@ export function newFinish(questionId: number): Struct {
 export const releaseResultCaps = (finish: Struct): boolean => !$.bit(finish, 32);
 
 // Resolve
-const RESOLVE = /* @__PURE__ */ $.layout(1, 1);
-export const ResolveTag = { cap: 0, exception: 1 } as const;
+const RESOLVE = 0x1_0001;
 /** A new Resolve, without its CapDescriptor or Exception. */
 export function newResolve(promiseId: number, tag: number): Struct {
-  const resolve = newBody(MessageTag.resolve, RESOLVE);
+  const resolve = newBody(Tag.MESSAGE_RESOLVE, RESOLVE);
   $.setUint32(resolve, 0, promiseId);
   $.setUint16(resolve, 4, tag);
   return resolve;
 }
 export const resolveTag = (resolve: Struct): number => $.uint16(resolve, 4);
-/** The CapDescriptor or Exception of a Resolve. */
-export const resolution = (resolve: Struct): Struct => $.child(resolve, 0);
 
 // Release
-const RELEASE = /* @__PURE__ */ $.layout(1, 0);
+const RELEASE = 0x0_0001;
 export function newRelease(importId: number, count: number): Struct {
-  const release = newBody(MessageTag.release, RELEASE);
+  const release = newBody(Tag.MESSAGE_RELEASE, RELEASE);
   $.setUint32(release, 0, importId);
   $.setUint32(release, 4, count);
   return release;
@@ -131,11 +115,10 @@ export function newRelease(importId: number, count: number): Struct {
 export const referenceCount = (release: Struct): number => $.uint32(release, 4);
 
 // Disembargo
-const DISEMBARGO = /* @__PURE__ */ $.layout(1, 2);
-export const DisembargoTag = { senderLoopback: 0, receiverLoopback: 1 } as const;
+const DISEMBARGO = 0x2_0001;
 /** A new Disembargo, without its target. */
 export function newDisembargo(tag: number, embargoId: number): Struct {
-  const disembargo = newBody(MessageTag.disembargo, DISEMBARGO);
+  const disembargo = newBody(Tag.MESSAGE_DISEMBARGO, DISEMBARGO);
   $.setUint32(disembargo, 0, embargoId);
   $.setUint16(disembargo, 4, tag);
   return disembargo;

@@ -1,7 +1,7 @@
 // Structs of the RPC protocol as the engine sees them: fields by their place (encoding spec, "Structs"). The generated classes for
 // rpc.capnp do the same with all their comforts, and would be half of a client's bundle.
 
-import { getBool, getUint16, getUint32, initStruct, readStruct, type StructBuilderType } from "@capnp/message/runtime";
+import { allocateStruct, getBool, getUint16, getUint32, placed, readStruct } from "@capnp/message/runtime";
 import type { Segment } from "@capnp/message";
 
 /** A struct in a message, being read or built; fields beyond its end read as 0. */
@@ -23,20 +23,10 @@ export class Struct {
   static $of(segment: Segment, data: number, pointers: number, count: number, depth: number): Struct {
     return new Struct(segment, data, pointers, count, depth);
   }
-  static get $size(): 7 {
-    return 7;
-  }
 }
 
-/** How large a struct is when it is built, alone or in a list. */
-export interface Layout extends StructBuilderType<Struct, never> {
-  readonly $size: 7;
-}
-
-/** The layout with a data section of so many words, and so many pointers. */
-export function layout(dataWords: number, pointerCount: number): Layout {
-  return { $of: Struct.$of, $size: 7, $dataWords: dataWords, $pointerCount: pointerCount, $set: () => {} };
-}
+/** How large a new struct is, as in pointers to structs: words of the data section in the low half, pointers in the high. */
+export type Sizes = number;
 
 /** The UInt16 at byte `offset`: a number, an enum or a union's discriminant. */
 export function uint16({ $segment, $data, $pointers }: Struct, offset: number): number {
@@ -68,7 +58,14 @@ export function flipBit({ $segment, $data }: Struct, position: number): void {
   const at = $data + (position >>> 3);
   $segment.bytes[at] = ($segment.bytes[at] as number) ^ (1 << (position & 7));
 }
-/** A new struct behind pointer `index`. */
-export function initChild({ $segment, $pointers }: Struct, index: number, type: Layout): Struct {
-  return initStruct($segment, $pointers + index * 8, type);
+/** A new struct behind the pointer at `at`, which is null. */
+export function newStruct(segment: Segment, at: number, sizes: Sizes): Struct {
+  const dataWords = sizes & 0xffff;
+  const pointerCount = sizes >>> 16;
+  const data = allocateStruct(segment, at, dataWords, pointerCount);
+  return new Struct(placed.segment, data, data + dataWords * 8, pointerCount, 0);
+}
+/** A new struct behind pointer `index`, which is null. */
+export function initChild({ $segment, $pointers }: Struct, index: number, sizes: Sizes): Struct {
+  return newStruct($segment, $pointers + index * 8, sizes);
 }
