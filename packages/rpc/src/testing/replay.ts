@@ -17,6 +17,7 @@ import type { Pending } from "../hooks/pending.js";
 import { PromiseHook } from "../hooks/promise-hook.js";
 import { runLater } from "../hooks/run-queue.js";
 import { InMemoryTransport } from "../transport/in-memory.js";
+import { descriptors, exportOf, gist, pathOf } from "./gist.js";
 import { Probe, settle } from "./probe.js";
 import type { Recorded } from "./recordings.js";
 
@@ -37,54 +38,6 @@ class Actor extends Probe {
       },
     });
   }
-}
-
-/** A message in short, with what matters of it but for ids. */
-export function gist(message: Message$Reader): string {
-  switch (message.which) {
-    case "call": {
-      const { sendResultsTo, onlyPromisePipeline, target, params } = message.call;
-      const where =
-        target.which === "importedCap"
-          ? "import"
-          : `answer ${pathOf(target.promisedAnswer as PromisedAnswer$Reader).join(".")}`;
-      return `call ${message.call.methodId} on ${where} to ${sendResultsTo.which}${onlyPromisePipeline ? " only to pipeline" : ""}${capsOf(params)}`;
-    }
-    case "return": {
-      const { which, results, exception: failure } = message.return;
-      return `return ${which}${which === "results" ? capsOf(results as Payload$Reader) : ""}${which === "exception" ? ` ${failure?.reason}` : ""}`;
-    }
-    case "resolve":
-      return `resolve ${message.resolve.which === "cap" ? message.resolve.cap?.which : "exception"}`;
-    case "disembargo":
-      return `disembargo ${message.disembargo.context.which}`;
-    default:
-      return message.which ?? "unknown";
-  }
-}
-
-function capsOf({ capTable }: Payload$Reader): string {
-  const kinds = Array.from({ length: capTable.length }, (_, i) => capTable.get(i).which);
-  return kinds.length === 0 ? "" : ` with ${kinds.join(", ")}`;
-}
-
-function pathOf({ transform }: PromisedAnswer$Reader): number[] {
-  return Array.from({ length: transform.length }, (_, i) => transform.get(i).getPointerField ?? 0);
-}
-
-/** The capabilities that a message tells of. */
-function descriptors(message: Message$Reader): CapDescriptor$Reader[] {
-  if (message.which === "resolve") return message.resolve.cap === undefined ? [] : [message.resolve.cap];
-  let payload: Payload$Reader | undefined;
-  if (message.which === "call") payload = message.call.params;
-  else if (message.which === "return") payload = message.return.results;
-  if (payload === undefined) return [];
-  const { capTable } = payload;
-  return Array.from({ length: capTable.length }, (_, i) => capTable.get(i));
-}
-
-function exportOf({ senderHosted, senderPromise }: CapDescriptor$Reader): number | undefined {
-  return senderHosted ?? senderPromise;
 }
 
 /** A received message as one to be sent. */
