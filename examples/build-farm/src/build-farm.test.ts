@@ -18,13 +18,16 @@ describe("a farm whose workers and clients are elsewhere", () => {
   let farm: ReturnType<typeof farmServices>;
   let printed: string[];
   let connections: RpcConnection<undefined>[];
+  let registrations: Disposable[];
 
   beforeEach(() => {
+    registrations = [];
     printed = [];
     connections = [];
     farm = farmServices((line) => printed.push(line));
   });
   afterEach(() => {
+    for (const registration of registrations) registration[Symbol.dispose]();
     for (const connection of connections) connection.close();
   });
 
@@ -56,6 +59,7 @@ describe("a farm whose workers and clients are elsewhere", () => {
     using registry = connection.bootstrap(Registry.Client);
     const call = registry.register({ name, builder });
     const { registration } = call;
+    registrations.push(registration);
     (await call)[Symbol.dispose]();
     const next = () =>
       new Promise<Job>((resolve) => {

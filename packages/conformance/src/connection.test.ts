@@ -293,7 +293,8 @@ describe("over a connection", () => {
       await turn();
       calls.push(found.ping({ msg: "2" }));
       using local = mine.$client();
-      held.resolve(castClient(local, Echo.Client));
+      using cast = castClient(local, Echo.Client);
+      held.resolve(cast);
       for (let i = 3; i < 9; i++) {
         calls.push(found.ping({ msg: String(i) }));
         await turn();

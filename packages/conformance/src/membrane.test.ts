@@ -76,7 +76,11 @@ function open(isRemote: boolean): Place {
     twoParty(a, { bootstrap: () => service });
     const connection = twoParty(b);
     const client = connection.bootstrap(Echo.Client);
-    return Object.assign(place, { client, [Symbol.dispose]: () => connection.close() });
+    const dispose = (): void => {
+      client[Symbol.dispose]();
+      connection.close();
+    };
+    return Object.assign(place, { client, [Symbol.dispose]: dispose });
   }
   const client = service.$client();
   return Object.assign(place, { client, [Symbol.dispose]: () => client[Symbol.dispose]() });

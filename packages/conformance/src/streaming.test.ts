@@ -93,7 +93,11 @@ function connect(service: Service<SinkClient>, options: RpcSystemOptions<undefin
   const server = twoParty(a, { bootstrap: () => service });
   const client = twoParty(b, options);
   const sink = client.bootstrap(Sink.Client);
-  return { sink, client, server, [Symbol.dispose]: () => client.close() };
+  const dispose = (): void => {
+    sink[Symbol.dispose]();
+    client.close();
+  };
+  return { sink, client, server, [Symbol.dispose]: dispose };
 }
 
 describe("a streaming call over a connection", () => {

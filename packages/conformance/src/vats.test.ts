@@ -60,9 +60,8 @@ describe("sturdy refs", () => {
     using direct = service.$client();
     expect(equal(own, direct)).toBe(true);
     expect(net.dials).toBe(0);
-    await expect(reason(whenSettled(server.sturdyRef(ServiceId.random()).connect(Echo.Client)))).resolves.toBe(
-      "Unknown persistent service ID",
-    );
+    using unknown = server.sturdyRef(ServiceId.random()).connect(Echo.Client);
+    await expect(reason(whenSettled(unknown))).resolves.toBe("Unknown persistent service ID");
   });
 
   test("with a wrong id are refused, and the connection goes on", async () => {
@@ -149,7 +148,10 @@ describe("connections", () => {
     const uri = `capnp://sha-256:${key.fingerprint.toBase64url()}@test:1/${id}`;
     const client = net.client();
     const refs = [client.import(uri).connect(Echo.Client), client.import(uri).connect(Echo.Client)];
-    for (const ref of refs) expect(await reason(ping(ref))).toBe("Nobody is at tcp:test:1");
+    for (const ref of refs) {
+      expect(await reason(ping(ref))).toBe("Nobody is at tcp:test:1");
+      ref[Symbol.dispose]();
+    }
     expect(net.dials).toBe(1);
     net.serve(Restorer.single(id, echo()), { key });
     using again = client.import(uri).connect(Echo.Client);

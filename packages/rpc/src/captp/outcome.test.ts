@@ -248,7 +248,8 @@ describe("when a connection is lost", () => {
     expect(c.connection.closed).toMatchObject({ type: "disconnected", reason: "Too much", remote: true });
     watch(client.$call(1n, 4));
     watch(pipelined.$call(1n, 5));
-    watch(client.$call(1n, 6).$pipeline([0], AnyClient).$call(1n, 7));
+    using late = client.$call(1n, 6).$pipeline([0], AnyClient);
+    watch(late.$call(1n, 7));
     await turn();
     expect(rejections).toEqual(Array.from({ length: 6 }, () => "disconnected"));
     client[Symbol.dispose]();
