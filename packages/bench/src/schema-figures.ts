@@ -4,12 +4,14 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The name of a shape. */
-export type SchemaShape = "1000 structs" | "30 levels of nesting" | "5 MB";
+export type SchemaShape = "1000 structs" | "30 levels of nesting" | "the same structs, flat" | "5 MB";
 
 /** The shapes of the schemas that are measured. */
 export const schemaShapes: Readonly<Record<SchemaShape, () => string>> = {
   "1000 structs": () => structs(1000),
-  "30 levels of nesting": () => Array.from({ length: 40 }, (_, i) => nested(1, i)).join(""),
+  "30 levels of nesting": () => Array.from({ length: 40 }, (_, i) => nested(1, i, 30)).join(""),
+  "the same structs, flat": () =>
+    Array.from({ length: 40 * 30 }, (_, i) => nested(1 + (i % 30), Math.floor(i / 30), 0)).join(""),
   "5 MB": () => {
     // As many structs as 5 MB hold, each referring to the one before.
     const sample = structs(1000).length / 1000;
@@ -48,7 +50,8 @@ export function structs(count: number): string {
   }).join("");
 }
 
-function nested(depth: number, number: number): string {
-  const inner = depth < 30 ? nested(depth + 1, number) : "";
+/** A struct with others in it, down to a depth. */
+function nested(depth: number, number: number, deepest: number): string {
+  const inner = depth < deepest ? nested(depth + 1, number, deepest) : "";
   return `struct N${depth}x${number} {\n  a @0 :Int32;\n  b @1 :Text;\n${inner}}\n`;
 }
