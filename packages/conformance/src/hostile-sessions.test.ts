@@ -14,7 +14,7 @@ import { until } from "./local-net.js";
 
 const SESSIONS = 600;
 /** Bytes that the heap may have grown by after all sessions and a collection. */
-const HEAP = 2 * 1024 * 1024;
+const HEAP = 1024 * 1024;
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 32));
 
 setFlagsFromString("--expose-gc");
