@@ -33,15 +33,18 @@ export function roomIn({ slab, limit, end }: Segment): number {
   return (slab !== null && slab.used === limit ? slab.bytes.length : limit) - end;
 }
 
+/** The segment that a message was given last. */
+export function lastSegment({ segments }: Arena): Segment {
+  return segments[segments.length - 1] as Segment;
+}
+
 /** Adds a segment to a message with room for `byteLength` bytes; `prefix` bytes before it are left free. */
 export function addSegment(arena: Arena, byteLength: number, prefix = 0): Segment {
   const { growth } = arena;
   let reserve = byteLength;
   if (growth !== null) reserve = Math.max(byteLength, Math.ceil(growth(byteLength) / 8) * 8);
   else if (arena.segments.length > 0) {
-    let total = 0;
-    for (const segment of arena.segments) total += segment.end - segment.start;
-    reserve = Math.max(byteLength, NEXT_SEGMENT_BYTES, Math.min(total, MAX_SEGMENT_BYTES));
+    reserve = Math.max(byteLength, NEXT_SEGMENT_BYTES, Math.min(arena.byteLength, MAX_SEGMENT_BYTES));
   }
   if (byteLength > MAX_SEGMENT_BYTES)
     throw new RangeError(`An object of ${byteLength} bytes does not fit into a segment`);
@@ -72,8 +75,7 @@ function allocate(segment: Segment, at: number, byteLength: number, kind: number
 }
 
 function allocateFar(segment: Segment, at: number, byteLength: number, kind: number, high: number): number {
-  const { segments } = segment.arena;
-  let other = segments[segments.length - 1] as Segment;
+  let other = lastSegment(segment.arena);
   let pad = other === segment ? -1 : allocateIn(other, byteLength + 8);
   if (pad < 0) {
     other = addSegment(segment.arena, byteLength + 8);

@@ -58,6 +58,13 @@ export class Arena {
     this.spares = null;
   }
 
+  /** The bytes of all segments, without the header of a frame. */
+  get byteLength(): number {
+    let total = 0;
+    for (const { start, end } of this.segments) total += end - start;
+    return total;
+  }
+
   /** The budget is spent: an error for a received message, nothing for our own. */
   overrun(): void {
     if (this.limit !== 0) {

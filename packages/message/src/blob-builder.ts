@@ -1,6 +1,6 @@
 // Text and Data in a message under construction.
 
-import { allocateList, placed, roomIn } from "./allocate.js";
+import { allocateList, lastSegment, placed, roomIn } from "./allocate.js";
 import { clearPointer } from "./clear.js";
 import { SIZE_BYTE } from "./list-pointer.js";
 import type { Segment } from "./segment.js";
@@ -11,18 +11,27 @@ export function setText(segment: Segment, at: number, value: string | null): voi
   clearPointer(segment, at);
   if (value === null) return;
   if (typeof value !== "string") throw new TypeError(`Expected a string, got ${typeof value}`);
-  // What may fit is encoded where it will be, and takes its place once its length is known. A character takes 3 bytes at most.
+  // A character takes 3 bytes at most. Where there is room for so many, the text is encoded where it is likely to be, and its place is
+  // taken once its length is known: at the end of the segment, or behind a landing pad at the end of the message's last one.
   const most = value.length * 3;
-  if (most + 8 > roomIn(segment)) return setTextBytes(segment, at, new TextEncoder().encode(value));
-  const written = encodeText(value, segment.bytes, segment.end, most);
-  allocateList(segment, at, written + 1, SIZE_BYTE, written + 1);
+  let { bytes, end: pos } = segment;
+  if (roomIn(segment) < most) {
+    const last = lastSegment(segment.arena);
+    const fits = roomIn(last) >= most + 8;
+    bytes = fits ? last.bytes : new Uint8Array(most);
+    pos = fits ? last.end + 8 : 0;
+  }
+  const written = encodeText(value, bytes, pos, most);
+  const start = allocateList(segment, at, written + 1, SIZE_BYTE, written + 1);
+  if (start === pos && placed.segment.bytes === bytes) return;
+  // Its place is elsewhere.
+  placed.segment.bytes.set(bytes.subarray(pos, pos + written), start);
+  bytes.fill(0, pos, pos + written);
 }
 
 /** Sets the Text pointer at `at` to bytes that are UTF-8 already, as they are; the NUL is added. */
 export function setTextBytes(segment: Segment, at: number, value: Uint8Array): void {
-  clearPointer(segment, at);
-  const start = allocateList(segment, at, value.length + 1, SIZE_BYTE, value.length + 1);
-  placed.segment.bytes.set(value, start);
+  initData(segment, at, value.length + 1).set(value);
 }
 
 /** Sets the Data pointer at `at` to a copy of the bytes; null clears it. @throws TypeError unless given bytes or null. */

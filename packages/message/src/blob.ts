@@ -2,10 +2,8 @@
 
 import { list, readListPointer, SIZE_BYTE, wrongElements } from "./list-pointer.js";
 import { DecodeError } from "./decode-error.js";
-import type { Segment } from "./segment.js";
+import { emptySegment, type Segment } from "./segment.js";
 import { decodeText } from "./utf8.js";
-
-const noBytes = /* @__PURE__ */ new Uint8Array(0);
 
 /**
  * Reads the Text behind pointer `index`; null gives "". Malformed UTF-8 becomes U+FFFD.
@@ -19,7 +17,7 @@ export function readText(segment: Segment, pointers: number, count: number, inde
 
 /** Reads the bytes of a Text without its NUL: a view that pins the message's buffer. Null gives no bytes. */
 export function readTextBytes(segment: Segment, pointers: number, count: number, index: number): Uint8Array {
-  if (!readListPointer(segment, pointers, count, index)) return noBytes;
+  if (!readListPointer(segment, pointers, count, index)) return emptySegment.bytes;
   checkText();
   return list.segment.bytes.subarray(list.start, list.start + list.length - 1);
 }
@@ -33,7 +31,7 @@ function checkText(): void {
 
 /** Reads the Data behind pointer `index`: a view that pins the message's buffer. Null gives no bytes. */
 export function readData(segment: Segment, pointers: number, count: number, index: number): Uint8Array {
-  if (!readListPointer(segment, pointers, count, index)) return noBytes;
+  if (!readListPointer(segment, pointers, count, index)) return emptySegment.bytes;
   checkBytes();
   return list.segment.bytes.subarray(list.start, list.start + list.length);
 }

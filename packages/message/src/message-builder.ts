@@ -40,7 +40,7 @@ export class MessageBuilder {
   }
   /** The size of all segments, in bytes. */
   get byteLength(): number {
-    return this.arena.segments.reduce((total, { start, end }) => total + end - start, 0);
+    return this.arena.byteLength;
   }
   /** The root pointer. */
   get root(): AnyPointerBuilder {

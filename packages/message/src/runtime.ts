@@ -22,7 +22,7 @@ export {
   SIZE_POINTER,
   wrongElements,
 } from "./list-pointer.js";
-export { follow, target } from "./pointer.js";
+export { follow, target, writePointer } from "./pointer.js";
 export type { RawSchema } from "./raw-schema.js";
 export * from "./safe-number.js";
 export * from "./struct-builder.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addSegment } from "./allocate.js";
+import { setTextBytes } from "./blob-builder.js";
 import { setCap } from "./capability.js";
 import { movePointer } from "./clear.js";
 import {
@@ -9,6 +10,7 @@ import {
 } from "./gen/schema.capnp.js";
 import {
   AnyPointerBuilder,
+  fixedSegments,
   frameInPlace,
   MessageBuilder,
   MessageReader,
@@ -62,6 +64,54 @@ describe("a message over several segments", () => {
       root.initCapnpVersion().major = i;
     }
     expect(readMessage(writeMessage(message)).getRoot(CodeGeneratorRequest$Reader).capnpVersion.major).toBe(39);
+  });
+
+  test.each([
+    ["one word, which has room for nothing else", 1],
+    ["a few words, which short texts may fit into", 6],
+    ["many words, whose rest is shorter than a text may become", 40],
+    ["more words, with a rest beside the list that only some texts fit into", 70],
+  ])(
+    "texts lie where bytes of their length would, in segments of %s, and leave nothing beside them",
+    (_name, words) => {
+      const texts = Array.from({ length: 60 }, (_, i) => ["a", "é", "猫", "🐈"][i % 4] + "x".repeat((i * 37) % 50));
+      const message = new MessageBuilder(0, 8, fixedSegments(words));
+      const list = message.root.initList(Text, texts.length);
+      const expected = new MessageBuilder(0, 8, fixedSegments(words));
+      const bytes = expected.root.initList(Text, texts.length);
+      for (const [i, text] of texts.entries()) {
+        list.set(i, text);
+        setTextBytes(bytes.$segment, bytes.$start + i * 8, new TextEncoder().encode(text));
+      }
+      expect(message.segments).toEqual(expected.segments);
+      expect(list.toArray()).toEqual(texts);
+      const unused = message.arena.segments.map(({ bytes: all, end, limit }) => all.subarray(end, limit));
+      expect(unused.every((rest) => rest.every((byte) => byte === 0))).toBe(true);
+    },
+  );
+
+  test.each([
+    ["a buffer of its own", fixedSegments(4)],
+    ["the same slab", null],
+  ])("a text that fits beside its pointer leaves nothing in the last segment, on %s", (_name, growth) => {
+    const message = new MessageBuilder(0, 32, growth);
+    const list = message.root.initList(Text, 2);
+    // Whoever comes after on the slab ends the growth of this message's segment, which has one word left.
+    new MessageBuilder();
+    list.set(0, "x".repeat(100));
+    list.set(1, "seven c");
+    expect(list.toArray()).toEqual(["x".repeat(100), "seven c"]);
+    const [first, last] = message.arena.segments as [Segment, Segment];
+    expect(first.end).toBe(first.start + 32);
+    expect(last.bytes.subarray(last.end, last.limit).every((byte) => byte === 0)).toBe(true);
+  });
+
+  test("a text of characters of three bytes is not written over the end of the last segment", () => {
+    const message = new MessageBuilder(0, 32, (byteLength) => byteLength + 24);
+    const list = message.root.initList(Text, 5);
+    list.set(0, "x".repeat(100));
+    list.set(1, "猫".repeat(8));
+    expect(list.toArray()).toEqual(["x".repeat(100), "猫".repeat(8), "", "", ""]);
   });
 
   test("a pointer to an object in a full segment becomes a double-far pointer", () => {

@@ -1,6 +1,6 @@
 // Spare words of a message under construction: pointers that are not part of any object, which hold something that was detached.
 
-import { addSegment, allocateIn } from "./allocate.js";
+import { addSegment, allocateIn, lastSegment } from "./allocate.js";
 import type { Segment } from "./segment.js";
 
 /** The place of a word. */
@@ -17,7 +17,7 @@ export function takeSpare(segment: Segment): Place {
   let home = segment;
   let at = allocateIn(home, 8);
   if (at < 0) {
-    home = arena.segments[arena.segments.length - 1] as Segment;
+    home = lastSegment(arena);
     at = allocateIn(home, 8);
   }
   if (at < 0) {

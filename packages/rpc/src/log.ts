@@ -3,10 +3,7 @@
 /** Takes what this package has to say about `error`, when there is one. It must not throw. */
 export type LogHandler = (message: string, error?: unknown) => void;
 
-function toConsole(message: string, error?: unknown): void {
-  if (error === undefined) console.warn(message);
-  else console.warn(message, error);
-}
+const toConsole: LogHandler = (...said) => console.warn(...said);
 
 let handler: LogHandler = toConsole;
 
@@ -18,6 +15,6 @@ export function setLogHandler(next: LogHandler | undefined): LogHandler {
 }
 
 /** Says something that the program should know, but no caller gets to see. */
-export function warn(message: string, error?: unknown): void {
-  handler(message, error);
+export function warn(...said: Parameters<LogHandler>): void {
+  handler(...said);
 }

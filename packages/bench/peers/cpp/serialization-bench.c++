@@ -60,7 +60,6 @@ uint64_t valueOf(CarView car) {
 }
 
 struct CarSales {
-  static constexpr size_t BYTES = 1 << 16;
   using Expected = uint64_t;
   static Expected request(capnp::MessageBuilder& message) {
     auto cars = message.initRoot<ParkingLot>().initCars(random_.below(200));
@@ -108,7 +107,6 @@ struct CarSales {
 };
 
 struct CatRank {
-  static constexpr size_t BYTES = 1 << 19;
   using Expected = uint;
   static void someWords(std::string& text) {
     for (uint count = random_.below(20); count > 0; count--) text += words[random_.below(13)];
@@ -159,7 +157,6 @@ struct CatRank {
 };
 
 struct Eval {
-  static constexpr size_t BYTES = 1 << 14;
   using Expected = int32_t;
   static int32_t apply(Operation op, int32_t a, int32_t b) {
     bool undefined = b == 0 || (a == INT32_MIN && b == -1);
@@ -203,17 +200,14 @@ struct Eval {
 int32_t checksum = 0;
 uint results = 0;
 
-/// A request and its response as bytes, with room for all in the first segment.
+/// A request and its response as bytes, each a new message, as those of the other contenders are.
 template <typename Workload>
 double exchange() {
-  static kj::Array<capnp::word> scratch = kj::heapArray<capnp::word>(Workload::BYTES / 8 * 2);
-  memset(scratch.begin(), 0, scratch.size() * 8);
-  auto half = scratch.size() / 2;
-  capnp::MallocMessageBuilder request(scratch.slice(0, half));
+  capnp::MallocMessageBuilder request;
   auto expected = Workload::request(request);
   auto requestWords = capnp::messageToFlatArray(request);
   capnp::FlatArrayMessageReader requestReader(requestWords);
-  capnp::MallocMessageBuilder response(scratch.slice(half, scratch.size()));
+  capnp::MallocMessageBuilder response;
   Workload::handle(requestReader, response);
   auto responseWords = capnp::messageToFlatArray(response);
   capnp::FlatArrayMessageReader responseReader(responseWords);

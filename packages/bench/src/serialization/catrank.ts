@@ -28,14 +28,20 @@ export const catrank: Workload<number> = {
   },
 
   handle(request, response) {
-    const ranked = request.getRoot(SearchResultList$Reader).results.map(({ score, url, snippet }) => {
+    const ranked = request.getRoot(SearchResultList$Reader).results.map((result) => {
+      const { snippet } = result;
+      let { score } = result;
       if (snippet.includes(" cat ")) score *= 10_000;
       if (snippet.includes(" dog ")) score /= 10_000;
-      return { score, url, snippet };
+      return { score, result };
     });
     ranked.sort((a, b) => b.score - a.score);
     const results = response.initRoot(SearchResultList$Builder).initResults(ranked.length);
-    for (let i = 0; i < ranked.length; i++) results.set(i, ranked[i] as (typeof ranked)[number]);
+    for (let i = 0; i < ranked.length; i++) {
+      const { score, result } = ranked[i] as (typeof ranked)[number];
+      results.set(i, result);
+      results.get(i).score = score;
+    }
   },
 
   check(response, expected) {

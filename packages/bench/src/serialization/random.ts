@@ -2,31 +2,32 @@
 
 /** A source of random numbers. */
 export class Random {
-  readonly #state = Int32Array.of(0x1d2acd47, 0x58ca3e14, 0xf563f232, 0x0bc76199);
+  private x = 0x1d2acd47;
+  private y = 0x58ca3e14;
+  private z = 0xf563f232 | 0;
+  private w = 0x0bc76199;
 
-  #next(): number {
-    const state = this.#state;
-    const x = state[0] as number;
-    const w = state[3] as number;
-    const t = x ^ (x << 11);
-    state[0] = state[1] as number;
-    state[1] = state[2] as number;
-    state[2] = w;
-    return (state[3] = w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
+  /** The next number, whose 32 bits are to be read as unsigned. */
+  private next(): number {
+    const t = this.x ^ (this.x << 11);
+    this.x = this.y;
+    this.y = this.z;
+    const w = (this.z = this.w);
+    return (this.w = w ^ (w >>> 19) ^ t ^ (t >>> 8));
   }
 
   /** A whole number from 0 up to but without `range`. */
   below(range: number): number {
     // Said to be unsigned, so that it is no division of floating-point numbers.
-    return (this.#next() >>> 0) % (range >>> 0);
+    return (this.next() >>> 0) % (range >>> 0);
   }
   /** A number from 0 to `range`. */
   upTo(range: number): number {
-    return (this.#next() * range) / 0xffffffff;
+    return ((this.next() >>> 0) * range) / 0xffffffff;
   }
   /** True or false, equally often. */
   coin(): boolean {
-    return this.below(2) === 1;
+    return (this.next() & 1) === 1;
   }
   /** One of several. */
   of<T>(choices: readonly T[]): T {

@@ -2,7 +2,6 @@
 
 import { type Arena, DEFAULT_TRAVERSAL_LIMIT, type ReadLimits } from "@capnp/message";
 import { type Exception, exception } from "../exception.js";
-import { messageBytes } from "../hooks/message-bytes.js";
 
 /** Limits of one connection. Those of a message are in words of 8 bytes. */
 export interface ConnectionLimits extends ReadLimits {
@@ -62,7 +61,7 @@ const CAP_BYTES = 64;
  */
 export function tooLarge(arena: Arena, limits: Limits): Exception | null {
   // The table of capabilities is written last.
-  const bytes = messageBytes(arena) + arena.caps.length * CAP_BYTES;
+  const bytes = arena.byteLength + arena.caps.length * CAP_BYTES;
   const limit = limits.messageLimitInWords ?? limits.traversalLimitInWords ?? DEFAULT_TRAVERSAL_LIMIT;
   if (bytes <= limit * 8) return null;
   return exception(

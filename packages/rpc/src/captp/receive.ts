@@ -4,7 +4,6 @@ import type { Arena, Segment } from "@capnp/message";
 import { newMessage, readTextBytes } from "@capnp/message/runtime";
 import { exception } from "../exception.js";
 import { BrokenHook, nullHook } from "../hooks/broken-hook.js";
-import { messageBytes } from "../hooks/message-bytes.js";
 import { runLater } from "../hooks/run-queue.js";
 import { Answer } from "./answer.js";
 import { answerBootstrap } from "./bootstrap.js";
@@ -73,10 +72,6 @@ function openPayload(connection: Connection, received: Arena, payload: Struct): 
   return null;
 }
 
-function wordsOf(message: Arena): number {
-  return messageBytes(message) / 8;
-}
-
 function addAnswer(connection: Connection, answer: Answer, words: number): void {
   const { answers, limits } = connection;
   const isTwice = answers.get(answer.id) !== undefined;
@@ -95,7 +90,7 @@ function receiveCall(connection: Connection, received: Arena, call: Struct): voi
   if (wanted === Tag.SEND_RESULTS_TO_YOURSELF) resultsTo = ResultsTo.us;
   else if (wanted !== Tag.SEND_RESULTS_TO_CALLER) unsupported("Call.sendResultsTo", wanted);
   else if (wire.onlyPromisePipeline(call)) resultsTo = ResultsTo.nobody;
-  const words = wordsOf(received);
+  const words = received.byteLength / 8;
   openPayload(connection, received, wire.params(call));
   const answer = new Answer(connection, call, place.segment, place.at, resultsTo, words);
   addAnswer(connection, answer, words);
@@ -194,7 +189,7 @@ function receiveDisembargo(connection: Connection, message: Struct, disembargo: 
 function receiveBootstrap(connection: Connection, received: Arena, bootstrap: Struct): void {
   const { $segment, $pointers, $count } = bootstrap;
   const objectId = readTextBytes($segment, $pointers, $count, 0).slice();
-  const words = wordsOf(received);
+  const words = received.byteLength / 8;
   const answer = new Answer(connection, bootstrap, $segment, $pointers, ResultsTo.caller, words);
   addAnswer(connection, answer, words);
   runLater({ run: () => answerBootstrap(answer, connection.provider, objectId) });

@@ -7,7 +7,6 @@ import type { Call, Client } from "../face/client.js";
 import { tail } from "../hooks/call-context.js";
 import * as CallState from "../hooks/call-state.js";
 import { shortest } from "../hooks/client-hook.js";
-import { messageBytes } from "../hooks/message-bytes.js";
 import type { CallSink, Pending } from "../hooks/pending.js";
 import { RpcError } from "../rpc-error.js";
 import type { SignalLike } from "../signal.js";
@@ -45,7 +44,7 @@ export class StreamCall implements Call<void>, CallSink, Blocked {
     else {
       pending.sink = this;
       if (flow === null) return;
-      this.bytes = messageBytes(pending.params.arena);
+      this.bytes = pending.params.arena.byteLength;
       this.isOpen = flow.sent(this.bytes, this);
     }
   }

@@ -65,13 +65,10 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     frameInPlace(message, true, this.emit);
     // So much gains nothing by waiting for company: the peer may as well begin with it.
     if (this.unflushed >= FLUSH_AT) this.writeChunks();
-    else this.flushSoon();
-  }
-
-  private flushSoon(): void {
-    if (this.flushing) return;
-    this.flushing = true;
-    afterThisTurn(this.flush);
+    else if (!this.flushing) {
+      this.flushing = true;
+      afterThisTurn(this.flush);
+    }
   }
 
   private append(bytes: Uint8Array, start: number, end: number): void {

@@ -2,7 +2,6 @@
 
 import { Arena, MessageReader, Segment } from "@capnp/message";
 import { afterThisTurn } from "./after-this-turn.js";
-import { messageBytes } from "../hooks/message-bytes.js";
 import { HIGH_WATER, type Transport, type TransportHandler } from "./transport.js";
 
 /** One end of an in-memory pair. */
@@ -47,7 +46,7 @@ export class InMemoryTransport implements Transport {
     const { other } = this;
     if (this.ended || other.ended) return;
     other.inbox.push(message);
-    other.inboxBytes += messageBytes(message);
+    other.inboxBytes += message.byteLength;
     if (other.inboxBytes > HIGH_WATER) other.wasHigh = true;
     other.schedule();
   }
@@ -95,7 +94,7 @@ export class InMemoryTransport implements Transport {
 
   private take(): Arena | undefined {
     const message = this.inbox.shift();
-    if (message !== undefined) this.inboxBytes -= messageBytes(message);
+    if (message !== undefined) this.inboxBytes -= message.byteLength;
     return message;
   }
 
