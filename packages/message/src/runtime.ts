@@ -35,3 +35,4 @@ export { newMessage } from "./new-message.js";
 export { rootSegment } from "./read-arena.js";
 export type { PointerField } from "./pointer-field.js";
 export { emptySegment, type Segment } from "./segment.js";
+export { emptySlab, Slab } from "./slab.js";

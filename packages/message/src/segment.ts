@@ -1,7 +1,7 @@
 // A segment: a window on a buffer that it shares with others, with absolute byte offsets into it.
 
 import { Arena } from "./arena.js";
-import type { Slab } from "./slab.js";
+import { emptySlab, type Slab } from "./slab.js";
 
 /** One segment of a message. All offsets are absolute bytes in `view`. */
 export class Segment {
@@ -40,14 +40,12 @@ export class Segment {
   }
 }
 
-const noBuffer = /* @__PURE__ */ new ArrayBuffer(0);
-
 /** Where null pointers lead: no data, no pointers. */
 export const emptySegment: Segment = /* @__PURE__ */ new Segment(
   /* @__PURE__ */ new Arena(0),
   0,
-  /* @__PURE__ */ new DataView(noBuffer),
-  /* @__PURE__ */ new Uint8Array(noBuffer),
+  emptySlab.view,
+  emptySlab.bytes,
   0,
   0,
   0,

@@ -57,39 +57,35 @@ export const described: { hook: ClientHook | null; end: LocalEnd | null } = { ho
  * @throws ProtocolError when it names something that is not there
  */
 export function readDescriptor(connection: Connection, descriptor: Struct): void {
-  described.end = null;
-  described.hook = null;
   const tag = capTag(descriptor);
+  let hook: ClientHook | null = null;
+  let end: LocalEnd | null = null;
   switch (tag) {
     case Tag.CAP_NONE:
-      return;
+      break;
     case Tag.CAP_SENDER_HOSTED:
-      described.hook = connection.imports.receive(capId(descriptor), false);
-      return;
     case Tag.CAP_SENDER_PROMISE:
-      described.hook = connection.imports.receive(capId(descriptor), true);
-      return;
-    case Tag.CAP_RECEIVER_HOSTED: {
-      const entry = connection.exports.get(capId(descriptor));
-      described.hook = entry.share();
-      described.end = entry;
-      return;
-    }
+      hook = connection.imports.receive(capId(descriptor), tag === Tag.CAP_SENDER_PROMISE);
+      break;
+    case Tag.CAP_RECEIVER_HOSTED:
+      end = connection.exports.get(capId(descriptor));
+      break;
     case Tag.CAP_RECEIVER_ANSWER: {
       const place = promisedAnswer(descriptor);
-      const end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
+      end = connection.answers.get(questionId(place))?.end(readPath(connection, place)) ?? null;
       // There were no capabilities in an answer that we have forgotten, or the peer said so.
-      described.hook = end === null ? nullHook : end.share();
-      described.end = end;
-      return;
+      hook = nullHook;
+      break;
     }
     case Tag.CAP_THIRD_PARTY_HOSTED:
       // We do not connect to third parties, so calls go through the vine, which the peer forwards.
-      described.hook = connection.imports.receive(vineId(descriptor), false);
-      return;
+      hook = connection.imports.receive(vineId(descriptor), false);
+      break;
     default:
-      described.hook = new BrokenHook(exception("unimplemented", `CapDescriptor ${tag} is not supported`));
+      hook = new BrokenHook(exception("unimplemented", `CapDescriptor ${tag} is not supported`));
   }
+  described.hook = end === null ? hook : end.share();
+  described.end = end;
 }
 
 /**

@@ -98,7 +98,7 @@ export class Connection {
   /** Sends a message, unless the connection is over. */
   send(message: Arena): void {
     if (this.closed !== null) return;
-    if (this.observer !== undefined) this.observer("sent", message);
+    this.observer?.("sent", message);
     const { transport, limits } = this;
     transport.send(message);
     // Not at once: whoever sends is in the middle of something.
@@ -118,7 +118,7 @@ export class Connection {
     if (this.closed !== null) return;
     enterEngine();
     try {
-      if (this.observer !== undefined) this.observer("received", message);
+      this.observer?.("received", message);
       receive(this, message);
       if (this.embargoes.size > this.limits.embargoes) throw new ProtocolError(overLimit(this.limits, "embargoes"));
     } catch (error) {

@@ -39,7 +39,7 @@ const defaults: Limits = {
 
 /** Fills in the defaults. */
 export function withDefaults(limits: ConnectionLimits | undefined): Limits {
-  return limits === undefined ? defaults : { ...defaults, ...limits };
+  return { ...defaults, ...limits };
 }
 
 /** Why a call cannot be made now; null if it can. */

@@ -1,11 +1,7 @@
 // The peer broke the protocol: the connection cannot go on.
 
 /** Thrown while a message is handled; the connection is aborted with its text as the reason. */
-export class ProtocolError extends Error {
-  override get name(): string {
-    return "ProtocolError";
-  }
-}
+export class ProtocolError extends Error {}
 
 /** The error for a member of a union that nobody has defined yet, or that is for networks of more than two. */
 export function unsupported(what: string, tag: number): never {

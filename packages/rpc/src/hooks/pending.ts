@@ -196,7 +196,7 @@ export abstract class Pending {
     this.state = CallState.returned;
     this.results = results;
     this.resultsAt = at;
-    if (this.signal !== null) this.forgetSignal();
+    this.forgetSignal();
     if (this.sink !== null) return this.sink.adopt(this);
     const { arena } = results;
     if (this.disposed) return arena.releaseCaps();

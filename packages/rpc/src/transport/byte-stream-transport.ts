@@ -1,7 +1,7 @@
 // Messages over a stream of bytes, in the standard framing (encoding spec, "Serialization Over a Stream").
 
 import { type Arena, frameInPlace, frameSize, measureFrame, type ReadLimits } from "@capnp/message";
-import { openFrameArena } from "@capnp/message/runtime";
+import { emptySlab, openFrameArena, Slab } from "@capnp/message/runtime";
 import { afterThisTurn } from "./after-this-turn.js";
 import type { ByteStream, ByteStreamHandler } from "./byte-stream.js";
 import type { Transport, TransportHandler } from "./transport.js";
@@ -12,15 +12,12 @@ const FIRST_ROOM = 1_048_576;
 /** Bytes that are sent on without waiting for the end of the turn. */
 const FLUSH_AT = 65_536;
 
-const nothing = /* @__PURE__ */ new Uint8Array(0);
-
 class ByteStreamTransport implements Transport, ByteStreamHandler {
   declare private readonly stream: ByteStream;
   declare private readonly limits: ReadLimits;
   declare private handler: TransportHandler | null;
-  /** A frame of which only a part has arrived: its first `partialLength` bytes. */
-  declare private partial: Uint8Array;
-  declare private partialLength: number;
+  /** What has arrived of a frame that is split over chunks. */
+  declare private partial: Slab;
   /** What was sent in this turn: a chunk under construction, and those before it. */
   declare private chunks: Uint8Array[];
   declare private chunk: Uint8Array | null;
@@ -30,27 +27,15 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
   declare private flushing: boolean;
   declare private ended: boolean;
   declare private malformed: boolean;
-  declare private readonly flush: () => void;
-  declare private readonly emit: (bytes: Uint8Array, start: number, end: number) => void;
 
   constructor(stream: ByteStream, limits: ReadLimits) {
     this.stream = stream;
     this.limits = limits;
-    this.handler = null;
-    this.partial = nothing;
-    this.partialLength = 0;
+    this.handler = this.chunk = null;
+    this.partial = emptySlab;
     this.chunks = [];
-    this.chunk = null;
-    this.chunkStart = this.chunkEnd = 0;
-    this.unflushed = 0;
-    this.flushing = false;
-    this.ended = false;
-    this.malformed = false;
-    this.flush = () => {
-      this.flushing = false;
-      this.writeChunks();
-    };
-    this.emit = (bytes, start, end) => this.append(bytes, start, end);
+    this.chunkStart = this.chunkEnd = this.unflushed = 0;
+    this.flushing = this.ended = this.malformed = false;
   }
 
   start(handler: TransportHandler): void {
@@ -62,7 +47,7 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
 
   send(message: Arena): void {
     if (this.ended) return;
-    frameInPlace(message, true, this.emit);
+    frameInPlace(message, true, this.append);
     // So much gains nothing by waiting for company: the peer may as well begin with it.
     if (this.unflushed >= FLUSH_AT) this.writeChunks();
     else if (!this.flushing) {
@@ -71,18 +56,21 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     }
   }
 
-  private append(bytes: Uint8Array, start: number, end: number): void {
+  private readonly append = (bytes: Uint8Array, start: number, end: number): void => {
     this.unflushed += end - start;
     // Messages built one after the other lie side by side on a slab: they go out as one chunk.
-    if (this.chunk === bytes && this.chunkEnd === start) {
-      this.chunkEnd = end;
-      return;
+    if (this.chunk !== bytes || this.chunkEnd !== start) {
+      this.endChunk();
+      this.chunk = bytes;
+      this.chunkStart = start;
     }
-    this.endChunk();
-    this.chunk = bytes;
-    this.chunkStart = start;
     this.chunkEnd = end;
-  }
+  };
+
+  private readonly flush = (): void => {
+    this.flushing = false;
+    this.writeChunks();
+  };
 
   private endChunk(): void {
     if (this.chunk !== null) this.chunks.push(this.chunk.subarray(this.chunkStart, this.chunkEnd));
@@ -126,7 +114,7 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     } catch (error) {
       // Where the next message begins is not known any more.
       this.malformed = true;
-      this.partial = nothing;
+      this.partial = emptySlab;
       this.handler?.malformed(error as Error);
     }
   }
@@ -139,22 +127,21 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     let start = 0;
     // Handling a message may have closed the transport.
     while (!this.ended) {
-      const { partial, partialLength } = this;
-      if (partialLength > 0) measureFrame(new DataView(partial.buffer), 0, partialLength, limits);
+      const { partial } = this;
+      if (partial.used > 0) measureFrame(partial.view, 0, partial.used, limits);
       else measureFrame(view, start, end, limits);
       const { total, header } = frameSize;
-      if (total > 0 && total === partialLength) {
-        this.partial = nothing;
-        this.partialLength = 0;
-        this.handler?.message(openFrameArena(new DataView(partial.buffer), partial, 0, limits));
+      if (total > 0 && total === partial.used) {
+        this.partial = emptySlab;
+        this.handler?.message(openFrameArena(partial.view, partial.bytes, 0, limits));
       } else if (start === end) return;
-      else if (partialLength === 0 && total > 0 && total <= end - start) {
+      else if (partial.used === 0 && total > 0 && total <= end - start) {
         const message = openFrameArena(view, chunk, start, limits);
         start += total;
         this.handler?.message(message);
       } else {
         const needed = total || header;
-        const next = Math.min(start + needed - partialLength, end);
+        const next = Math.min(start + needed - partial.used, end);
         this.keep(chunk.subarray(start, next), needed);
         start = next;
       }
@@ -163,15 +150,16 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
 
   /** Adds bytes to the partial frame, of which so many are needed as far as is known. */
   private keep(bytes: Uint8Array, needed: number): void {
-    const { partial, partialLength } = this;
-    const length = partialLength + bytes.length;
-    if (length > partial.length) {
+    let { partial } = this;
+    const { bytes: before, used } = partial;
+    const length = used + bytes.length;
+    if (length > before.length) {
       // The header only claims how much will come.
-      this.partial = new Uint8Array(Math.min(needed, Math.max(FIRST_ROOM, length, partial.length * 2)));
-      this.partial.set(partial.subarray(0, partialLength));
+      this.partial = partial = new Slab(Math.min(needed, Math.max(FIRST_ROOM, length, before.length * 2)));
+      partial.bytes.set(before.subarray(0, used));
     }
-    this.partial.set(bytes, partialLength);
-    this.partialLength = length;
+    partial.bytes.set(bytes, used);
+    partial.used = length;
   }
 
   drain(): void {
@@ -182,8 +170,8 @@ class ByteStreamTransport implements Transport, ByteStreamHandler {
     const { handler } = this;
     this.ended = true;
     this.handler = null;
-    const isCut = this.partialLength > 0 && !this.malformed && error === undefined;
-    this.partial = nothing;
+    const isCut = this.partial.used > 0 && !this.malformed && error === undefined;
+    this.partial = emptySlab;
     handler?.closed(isCut ? new Error("The stream ended within a message") : error);
   }
 }
