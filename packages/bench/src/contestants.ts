@@ -20,18 +20,30 @@ export type LeftOut = (text: string) => void;
 
 const cpp = (build: () => string) => (): Contestant => ({ name: "C++", command: [build()], warmUp: 300, turns: 3 });
 
-const javaScript =
-  (name: string, file: string, options: { warmUp: number; turns: number; code?: Generator }) => (): Contestant => {
-    const { warmUp, turns, code } = options;
-    installPeers();
-    if (code !== undefined) generatedCode(code);
-    return { name, command: [process.execPath, join(javaScriptPeers, file)], warmUp, turns };
-  };
+interface Turns {
+  readonly warmUp: number;
+  readonly turns: number;
+}
+
+/** A program that needs nothing but Node. */
+const bare =
+  (name: string, file: string, { warmUp, turns }: Turns) =>
+  (): Contestant => ({ name, command: [process.execPath, join(javaScriptPeers, file)], warmUp, turns });
+
+const javaScript = (name: string, file: string, options: Turns & { code?: Generator }) => (): Contestant => {
+  installPeers();
+  if (options.code !== undefined) generatedCode(options.code);
+  return bare(name, file, options)();
+};
 
 type Makers = Readonly<Record<string, () => Contestant>>;
 
+/** What takes part to show what the platform itself costs: programs by hand without any library, for some of the rows. */
+export const floors: readonly string[] = ["bare Node", "by hand"];
+
 const rpc: Makers = {
   "C++": cpp(cppRpcProgram),
+  "bare Node": bare("bare Node", "bare-node.mjs", { warmUp: 700, turns: 3 }),
   capnweb: javaScript("capnweb", "capnweb.mjs", { warmUp: 700, turns: 3 }),
   "capnp-es": javaScript("capnp-es", "capnp-es.mjs", { warmUp: 700, turns: 2, code: "capnp-es" }),
   "grpc-js": javaScript("grpc-js", "grpc-js.mjs", { warmUp: 2500, turns: 2 }),
@@ -45,6 +57,7 @@ const serializer = (name: string, code?: Generator) => {
 
 const serialization: Makers = {
   "C++": cpp(cppSerializationProgram),
+  "by hand": bare("by hand", "serialization/by-hand.mjs", { warmUp: 400, turns: 2 }),
   msgpackr: serializer("msgpackr"),
   protobufjs: serializer("protobufjs", "protobufjs"),
   flatbuffers: serializer("flatbuffers"),

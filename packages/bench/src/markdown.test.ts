@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { markdown } from "./markdown.js";
 import { type Result, result } from "./result.js";
 
-test("a row has our figure, the ratio to C++ beside the aim, and the others; one that has no figure is named", () => {
-  const values = { ours: [10, 12, 11], "C++": [5.5], JSON: [44] };
+test("a row has our figure, the ratio to C++ beside the aim, to the floor, and to the others; one that has no figure is named", () => {
+  const values = { ours: [10, 12, 11], "C++": [5.5], "by hand": [8.8], JSON: [44] };
   const leftOut = { capnweb: "no such thing", "capnp-es": "took more than 25 s" };
   const row = result({ name: "carsales, bytes", unit: "µs", isRate: false, values, leftOut });
-  expect(row).toMatchObject({ ours: 11, ratios: { "C++": 0.5, JSON: 4 }, spread: [10, 12], leftOut });
+  expect(row).toMatchObject({ ours: 11, ratios: { "C++": 0.5, "by hand": 0.8, JSON: 4 }, spread: [10, 12], leftOut });
   const [head, , line] = markdown([row]);
   expect(head?.split("|").map((cell) => cell.trim())).toEqual([
     "",
@@ -14,6 +14,7 @@ test("a row has our figure, the ratio to C++ beside the aim, and the others; one
     "ours",
     "to C++",
     "aim",
+    "to the floor",
     "to the others",
     "",
   ]);
@@ -23,6 +24,7 @@ test("a row has our figure, the ratio to C++ beside the aim, and the others; one
     "11 µs",
     "0.5",
     "0.33",
+    "0.8",
     "JSON 4, capnweb –, capnp-es fails",
     "",
   ]);

@@ -1,5 +1,6 @@
 // The tables of docs/performance.md, made from the results that `--json` has written.
 
+import { floors } from "./contestants.js";
 import { type Result, shown } from "./result.js";
 
 /** The rows of the first table, with the ratio to C++ that is aimed at. */
@@ -48,13 +49,13 @@ function ratioTo(peer: string, { ratios = {}, leftOut = {} }: Result): string {
   return why === "no such thing" ? "–" : "fails";
 }
 
-/** Ratios to C++ and to each JavaScript contender; then the rows that have no contender, such as curves. */
+/** Ratios to C++, to what the platform costs and to each JavaScript contender; then the rows that have no contender, such as curves. */
 export function markdown(results: readonly Result[]): string[] {
   const compared = Object.keys(aims).flatMap((name) => results.filter((result) => result.name === name));
   const peers = [
     ...new Set(compared.flatMap(({ ratios = {}, leftOut = {} }) => Object.keys({ ...ratios, ...leftOut }))),
   ];
-  const others = peers.filter((peer) => peer !== "C++");
+  const others = peers.filter((peer) => peer !== "C++" && !floors.includes(peer));
   const aimOf = (name: string): string => {
     const aim = aims[name] ?? Number.NaN;
     return Number.isNaN(aim) ? "" : shown(Number(aim.toPrecision(2)));
@@ -65,7 +66,8 @@ export function markdown(results: readonly Result[]): string[] {
       return cell === "" ? [] : [`${peer} ${cell}`];
     });
     const ours = `${shown(result.ours)} ${result.unit}`;
-    return [result.name, ours, ratioTo("C++", result), aimOf(result.name), cells.join(", ")];
+    const floor = floors.map((name) => ratioTo(name, result)).find((ratio) => ratio !== "" && ratio !== "–") ?? "";
+    return [result.name, ours, ratioTo("C++", result), aimOf(result.name), floor, cells.join(", ")];
   });
   const alone = results.filter(({ name }) => !Object.hasOwn(aims, name));
   const processor = alone.filter(({ name }) => name.endsWith(": processor time of both sides"));
@@ -77,7 +79,7 @@ export function markdown(results: readonly Result[]): string[] {
     ratioTo("C++", result),
   ];
   const sections = [
-    table(["work", "ours", "to C++", "aim", "to the others"], ratios),
+    table(["work", "ours", "to C++", "aim", "to the floor", "to the others"], ratios),
     table(["processor time of both sides", "ours", "to C++"], processor.map(beside)),
     table(["with C++ at the other end", "", "to C++ alone"], crossed.map(beside)),
     table(
