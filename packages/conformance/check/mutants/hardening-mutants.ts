@@ -43,8 +43,8 @@ export const hardeningMutants: readonly Mutant[] = [
   {
     name: "the limit of imports ignored",
     file: `${captp}import-table.ts`,
-    replace: "this.table.size >= connection.limits.imports",
-    by: "this.table.size < 0",
+    replace: "this.size >= connection.limits.imports",
+    by: "this.size < 0",
     ...limits,
   },
   {

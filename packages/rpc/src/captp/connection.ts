@@ -15,12 +15,12 @@ import { ExportTable } from "./export-table.js";
 import { ImportTable } from "./import-table.js";
 import { type ConnectionLimits, type Limits, overLimit, withDefaults } from "./limits.js";
 import { sendAbort } from "./messages.js";
-import { OwnTable } from "./own-table.js";
+import { OwnTable } from "../tables/own-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { Question } from "./question.js";
 import { QuestionTable } from "./question-table.js";
 import { receive } from "./receive.js";
-import { Table } from "./table.js";
+import { Table } from "../tables/table.js";
 
 /** Sees the messages of a connection as they are sent and received, before they are handled. It must not change or keep them. */
 export type Observer = (direction: "sent" | "received", message: Arena) => void;
@@ -166,7 +166,7 @@ export class Connection {
       const questions = this.questions.clear();
       const answers = this.answers.clear();
       const embargoes = this.embargoes.clear();
-      const imports = this.imports.disconnected();
+      const imports = this.imports.clear();
       for (const entry of imports) entry.hook?.disconnected(reason);
       for (const question of questions) question.disconnected(reason);
       for (const entry of embargoes) disconnectEmbargo(entry, reason);

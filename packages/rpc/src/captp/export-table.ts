@@ -6,7 +6,7 @@ import { writeDescriptor } from "./cap-table.js";
 import type { Connection } from "./connection.js";
 import { Export } from "./export.js";
 import { sendBroken } from "./messages.js";
-import { OwnTable } from "./own-table.js";
+import { OwnTable } from "../tables/own-table.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
 import { CAP_DESCRIPTOR } from "./wire/capabilities.js";
@@ -15,30 +15,22 @@ import { initChild } from "./wire/struct.js";
 import * as Tag from "./wire/tags.js";
 
 /** The capabilities that the peer may use. */
-export class ExportTable {
+export class ExportTable extends OwnTable<Export> {
   declare private readonly connection: Connection;
-  declare private readonly table: OwnTable<Export>;
   declare private readonly byHook: Map<ClientHook, Export>;
   /** Broken capabilities that were sent as promises in the message under construction: the peer is told why right after it. */
   declare private broken: Export[];
 
   constructor(connection: Connection) {
+    super();
     this.connection = connection;
-    this.table = new OwnTable();
     this.byHook = new Map();
     this.broken = [];
   }
 
-  get size(): number {
-    return this.table.size;
-  }
-  values(): IterableIterator<Export> {
-    return this.table.values();
-  }
-
   /** The entry with an id that the peer names. @throws ProtocolError when there is none */
-  get(id: number): Export {
-    const entry = this.table.get(id);
+  override get(id: number): Export {
+    const entry = super.get(id);
     if (entry === undefined) throw new ProtocolError(`There is no export ${id}`);
     return entry;
   }
@@ -51,7 +43,7 @@ export class ExportTable {
       return known;
     }
     const entry = new Export(hook);
-    entry.id = this.table.add(entry);
+    entry.id = this.add(entry);
     entry.sent = 1;
     // A broken capability cannot be sent as such. Each time it is a new promise, of which the peer is told that it is broken.
     if (hook.broken !== null) this.broken.push(entry);
@@ -96,7 +88,7 @@ export class ExportTable {
     if (count > entry.sent) throw new ProtocolError(`Export ${id} was released too often`);
     entry.sent -= count;
     if (entry.sent > 0) return;
-    this.table.remove(id);
+    this.remove(id);
     if (this.byHook.get(entry.hook) === entry) this.byHook.delete(entry.hook);
     entry.release();
   }
@@ -105,7 +97,7 @@ export class ExportTable {
   disconnected(): void {
     this.byHook.clear();
     this.broken = [];
-    for (const entry of this.table.clear()) {
+    for (const entry of this.clear()) {
       entry.sent = 0;
       entry.release();
     }

@@ -7,35 +7,27 @@ import { overLimit } from "./limits.js";
 import type { LocalEnd } from "./local-end.js";
 import { ProtocolError } from "./protocol-error.js";
 import { RemoteHook } from "./remote-hook.js";
-import { Table } from "./table.js";
+import { Table } from "../tables/table.js";
 
 /** The capabilities that the peer lets us use. */
-export class ImportTable {
+export class ImportTable extends Table<Import> {
   declare private readonly connection: Connection;
-  declare private readonly table: Table<Import>;
 
   constructor(connection: Connection) {
+    super();
     this.connection = connection;
-    this.table = new Table();
-  }
-
-  get size(): number {
-    return this.table.size;
-  }
-  values(): IterableIterator<Import> {
-    return this.table.values();
   }
 
   /** The capability that the peer has just sent; a reference. */
   receive(id: number, isPromise: boolean): ClientHook {
     const { connection } = this;
-    let entry = this.table.get(id);
+    let entry = this.get(id);
     if (entry === undefined) {
-      if (this.table.size >= connection.limits.imports) {
+      if (this.size >= connection.limits.imports) {
         throw new ProtocolError(overLimit(connection.limits, "imports"));
       }
       entry = new Import(connection, id);
-      this.table.set(id, entry);
+      this.set(id, entry);
     } else if (entry.hook !== null) {
       entry.received++;
       entry.hook.addRef();
@@ -50,22 +42,12 @@ export class ImportTable {
    * @throws ProtocolError when it was no promise
    */
   resolve(id: number, hook: ClientHook, end: LocalEnd | null): void {
-    const promise = this.table.get(id)?.hook ?? null;
+    const promise = this.get(id)?.hook ?? null;
     if (promise === null) return hook.release();
     if (!promise.isPromise) {
       hook.release();
       throw new ProtocolError(`Import ${id} is no promise`);
     }
     promise.resolve(hook, end);
-  }
-
-  /** Nobody refers to an entry any more. */
-  remove(id: number): void {
-    this.table.remove(id);
-  }
-
-  /** The connection is lost. */
-  disconnected(): Import[] {
-    return this.table.clear();
   }
 }

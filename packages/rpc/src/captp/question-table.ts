@@ -1,7 +1,7 @@
 // The question table (rpc.capnp, "QuestionId"): the calls that we sent. Those that need no Return (`onlyPromisePipeline`) have ids of their
 // own, taken in turn: a peer that does not know the hint may send one long after we have forgotten the question.
 
-import { FIRST_SPARSE, OwnTable } from "./own-table.js";
+import { FIRST_SPARSE, OwnTable } from "../tables/own-table.js";
 import type { Question } from "./question.js";
 
 /** The first id of a question that needs no Return; all above are too. */

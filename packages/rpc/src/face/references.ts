@@ -2,13 +2,13 @@
 
 import { disposedHook } from "../hooks/disposed-hook.js";
 import { type ClientHook, share } from "../hooks/client-hook.js";
-import { unwatch, watchClient } from "../hooks/leaks.js";
+import { unwatch, type Watched, watchClient } from "../hooks/leaks.js";
 import type { Client, ClientType } from "./client.js";
 
 /** Makes a client that takes over a reference to `hook`. */
 export function newClient<C>(hook: ClientHook, type: ClientType<C>): C {
   const client = new type(hook);
-  watchClient(client as object, hook);
+  watchClient(client as Watched, hook);
   return client;
 }
 
@@ -30,6 +30,6 @@ export function release(client: Client): void {
   const hook = client.$hook;
   if (hook === disposedHook) return;
   (client as { $hook: ClientHook }).$hook = disposedHook;
-  unwatch(client);
+  unwatch(client as Watched);
   hook.release();
 }

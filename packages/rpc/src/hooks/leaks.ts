@@ -2,9 +2,10 @@
 
 import type { Arena } from "@capnp/message";
 import { warn } from "../log.js";
+import { OwnTable } from "../tables/own-table.js";
 import type { ClientHook } from "./client-hook.js";
 
-/** What a client or a message held. It must not lead to the object that is watched. */
+/** What a client or a message holds. It must not lead to the object that is watched. */
 interface Held {
   /** A client's capability, or a message's table of them. */
   readonly caps: Arena["caps"];
@@ -13,10 +14,21 @@ interface Held {
   readonly silent: boolean;
 }
 
+/** What the registry watches. */
+export interface Watched {
+  /** The number of what it holds; undefined unless it is watched. */
+  $watch?: number;
+}
+
 const warned = new Set<string>();
 let tracing = false;
 
-const registry = /* @__PURE__ */ new FinalizationRegistry<Held>(({ caps, place, silent }) => {
+/** What the registry knows by number only: what it is given itself is kept until a full collection, however soon it is unregistered. */
+const held = /* @__PURE__ */ new OwnTable<Held>();
+
+const registry = /* @__PURE__ */ new FinalizationRegistry<number>((watch) => {
+  const { caps, place, silent } = held.get(watch) as Held;
+  held.remove(watch);
   for (let i = 0; i < caps.length; i++) {
     const hook = caps[i] as ClientHook | null;
     caps[i] = null;
@@ -45,18 +57,20 @@ export function traceLeaks(on: boolean): void {
   tracing = on;
 }
 
-/** Watches a client that has a reference to `hook` of its own. */
-export function watchClient(client: object, hook: ClientHook): void {
-  const place = tracing ? new Error("made here").stack : undefined;
-  registry.register(client, { caps: [hook], place, silent: false }, client);
+/** Watches what holds capabilities, made at `place`, if that is known. @param silent when the program never saw them */
+export function watch(watched: Watched, caps: Arena["caps"], silent: boolean, place?: string): void {
+  watched.$watch = held.add({ caps, place, silent });
+  registry.register(watched, watched.$watch, watched);
 }
 
-/** Watches a message whose capabilities belong to the program. @param silent when the program never saw them */
-export function watchMessage(arena: Arena, silent: boolean): void {
-  registry.register(arena, { caps: arena.caps, place: undefined, silent }, arena);
+/** Watches a client that has a reference to `hook` of its own. */
+export function watchClient(client: Watched, hook: ClientHook): void {
+  watch(client, [hook], false, tracing ? new Error("made here").stack : undefined);
 }
 
 /** A client was disposed of, or a message's capabilities were released. */
-export function unwatch(watched: object): void {
+export function unwatch(watched: Watched): void {
+  if (watched.$watch === undefined) return;
+  held.remove(watched.$watch);
   registry.unregister(watched);
 }

@@ -2,7 +2,7 @@
 
 import type { Arena, CapViews } from "@capnp/message";
 import type { Client, ClientType } from "../face/client.js";
-import { unwatch, watchMessage } from "./leaks.js";
+import { unwatch, watch, type Watched } from "./leaks.js";
 
 interface Entry {
   /** The index in the capability table. */
@@ -12,27 +12,25 @@ interface Entry {
 }
 
 /** A message's clients: the same object each time a slot is read as the same type. */
-export class MessageClients implements CapViews {
-  declare private readonly arena: Arena;
+export class MessageClients implements CapViews, Watched {
   declare readonly entries: Entry[];
+  declare $watch?: number;
 
-  constructor(arena: Arena) {
-    this.arena = arena;
+  constructor() {
     this.entries = [];
   }
 
   /** Those of a message. */
   static of(arena: Arena): MessageClients {
-    return ((arena.clients as MessageClients | null) ?? (arena.clients = new MessageClients(arena))) as MessageClients;
+    return ((arena.clients as MessageClients | null) ?? (arena.clients = new MessageClients())) as MessageClients;
   }
 
   expire(): void {
-    unwatch(this.arena);
+    unwatch(this);
   }
 }
 
 /** Lets the garbage collector release a message's capabilities if the program does not. */
 export function guardMessage(arena: Arena, silent: boolean): void {
-  MessageClients.of(arena);
-  watchMessage(arena, silent);
+  watch(MessageClients.of(arena), arena.caps, silent);
 }
