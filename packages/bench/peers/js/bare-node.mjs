@@ -17,6 +17,7 @@ const Operation = { echo: 0, echoLater: 1, echoData: 2, write: 3, end: 4 };
 class Writer {
   #socket;
   #room = Buffer.alloc(65_536);
+  #start = 0;
   #used = 0;
   #scheduled = false;
 
@@ -64,7 +65,6 @@ class Writer {
     return this.#room;
   }
 
-  #start = 0;
   flush() {
     if (this.#used > this.#start) this.#socket.write(this.#room.subarray(this.#start, this.#used));
     this.#start = this.#used;

@@ -17,7 +17,7 @@ interface Held {
 /** What the registry watches. */
 export interface Watched {
   /** The number of what it holds; undefined unless it is watched. */
-  $watch?: number;
+  $watch?: number | undefined;
 }
 
 const warned = new Set<string>();
@@ -57,8 +57,12 @@ export function traceLeaks(on: boolean): void {
   tracing = on;
 }
 
-/** Watches what holds capabilities, made at `place`, if that is known. @param silent when the program never saw them */
+/**
+ * Watches what holds capabilities, made at `place`, if that is known; again, as now said. Results are when one call takes them over from
+ * another. @param silent when the program never saw them
+ */
 export function watch(watched: Watched, caps: Arena["caps"], silent: boolean, place?: string): void {
+  unwatch(watched);
   watched.$watch = held.add({ caps, place, silent });
   registry.register(watched, watched.$watch, watched);
 }
@@ -72,5 +76,11 @@ export function watchClient(client: Watched, hook: ClientHook): void {
 export function unwatch(watched: Watched): void {
   if (watched.$watch === undefined) return;
   held.remove(watched.$watch);
+  watched.$watch = undefined;
   registry.unregister(watched);
+}
+
+/** How many are watched. */
+export function watchedCount(): number {
+  return held.size;
 }

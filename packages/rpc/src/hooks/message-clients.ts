@@ -14,7 +14,7 @@ interface Entry {
 /** A message's clients: the same object each time a slot is read as the same type. */
 export class MessageClients implements CapViews, Watched {
   declare readonly entries: Entry[];
-  declare $watch?: number;
+  declare $watch?: number | undefined;
 
   constructor() {
     this.entries = [];
